@@ -167,6 +167,8 @@ export interface ResultKind<C> extends AnyKind<C> {
    * what `pay/outside.ts` names: what other components pay, the payee's measures and attainment.
    */
   readonly pay: (part: PlanComponent<C>) => Formula<number>;
+  /** What all of its shares are shares of, where that is target pay; a payee may have another. */
+  readonly target?: (part: PlanComponent<C>) => Formula<number> | undefined;
   /** What is divided among payees by the first result, of a kind that does; `pay` is what one gets alone. */
   readonly shared?: (part: PlanComponent<C>) => Shared;
   /** Steps on the way that a statement tells beside what was read. */

@@ -75,7 +75,11 @@ function cappedBy(
 }
 
 function mostEarned(part: PlanComponent<Component>, ofRow: OfRow): MaxPayout {
-  if (isOfResults(part)) return resultKindOf(part.component).most(part);
+  if (isOfResults(part)) {
+    const most = resultKindOf(part.component).most(part);
+    const isShared = ofRow.share && constantOf(most.formula) !== 0;
+    return isShared ? { ...most, formula: times(most.formula, ofRow.share) } : most;
+  }
   if (isCard(part)) return cardKindOf(part.component).most(part);
   return isTable(part) ? mostOfTable(part, ofRow) : nothing;
 }

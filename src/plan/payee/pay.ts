@@ -94,7 +94,8 @@ function earnedByResults(plan: Plan, part: PlanComponent<ResultComponent>): Form
       return key === 'results' && block.is === 'place' ? block.key : key;
     },
   );
-  return ofComponent(id, pay);
+  const paid = ofComponent(id, pay);
+  return targetOf(part) ? times(paid, targetShare) : paid;
 }
 
 /** What a component reads of the rest of the plan, where it stands in the payee's row. */
@@ -170,7 +171,7 @@ export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<numb
   const gatedNow = gatedBy && gate ? gatedHere(plan, part, gate) : constant(0);
   const paid = (): Formula<number> => {
     const isMet = component.requires && isEqual(own(metId(part)), constant(1));
-    const share = isOfTarget(component) ? targetShare : undefined;
+    const share = isOfTarget(component) && targetOf(part) ? targetShare : undefined;
     const met = isMet && { met: isMet };
     if (!followsYear(component)) {
       return paidBy(component, {

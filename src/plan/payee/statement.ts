@@ -154,7 +154,8 @@ function counted(
       ...[...results, ...outsideWords(plan, pay, part), ...told(plan, pay, part, own)],
       ...(most === undefined ? [] : [`${isDanish ? 'højst' : 'at most'} ${money(most)}`]),
     ].join(', ');
-    return isDanish ? `${of} giver ${money(earned)}.` : `${of} pays ${money(earned)}.`;
+    const shown = `${money(earned)}${target === undefined ? '' : ofTarget(earned, target, language)}`;
+    return isDanish ? `${of} giver ${shown}.` : `${of} pays ${shown}.`;
   }
   if (!isOverPeriod(part)) {
     return isDanish

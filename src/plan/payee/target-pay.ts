@@ -8,9 +8,9 @@ import { toTheCent } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
 import { comesTo } from '../component-places';
 import type { PlanComponent } from '../kind';
-import { type Component, type TableComponent, isTable, kindOf, tableKindOf } from '../kinds';
+import { type Component, isOfResults, isTable, kindOf, resultKindOf, tableKindOf } from '../kinds';
 import { ofComponent, own } from '../ledger/places';
-import { tableParts } from '../parts';
+import { payingParts } from '../parts';
 import type { Plan } from '../plan';
 import { activeShareOf } from './quota/quota';
 import { ofRole } from './row';
@@ -24,8 +24,10 @@ import { ofRole } from './row';
  */
 
 /** What a component pays for the whole quota, if it pays shares of that. */
-export const targetOf = (part: PlanComponent<Component>): Formula<number> | undefined =>
-  isTable(part) ? tableKindOf(part.component).target?.(part) : undefined;
+export function targetOf(part: PlanComponent<Component>): Formula<number> | undefined {
+  if (isTable(part)) return tableKindOf(part.component).target?.(part);
+  return isOfResults(part) ? resultKindOf(part.component).target?.(part) : undefined;
+}
 
 /** The same as the plan has it. */
 export function agreedTarget(part: PlanComponent<Component>): number | undefined {
@@ -33,8 +35,8 @@ export function agreedTarget(part: PlanComponent<Component>): number | undefined
   return target && comesTo(target, part, kindOf(part.component).fields(part));
 }
 
-export const partsOnTarget = (plan: Plan): readonly PlanComponent<TableComponent>[] =>
-  tableParts(plan).filter((part) => targetOf(part));
+export const partsOnTarget = (plan: Plan): readonly PlanComponent<Component>[] =>
+  payingParts(plan).filter((part) => targetOf(part));
 
 /** What the plan pays the payee's role for whole quotas. */
 export const agreedTargetOf = (plan: Plan): Formula<number> =>

@@ -1,9 +1,13 @@
 import { dayNumber } from '../../../src/engine/dates';
 import type { Component } from '../../../src/plan/kinds';
-import { following } from '../../../src/plan/presets/preset';
+import { common } from '../../../src/plan/new-component';
+import { following, measure } from '../../../src/plan/presets/preset';
+import { planWith } from '../../spreadsheet/component-plans';
+import { payeeOf } from '../../spreadsheet/team-people';
 import type { Comp, FieldCase } from './field-case';
 import { planOver, sales, soldBy } from './plans';
 
+const halves = ['A', 'B'].map((objective) => ({ objective, weight: 0.5 }));
 const onTarget = (target: number, more: Partial<Component> = {}): Component =>
   ({
     ...{ kind: 'on-target', ...following('target', 'sales'), target, quota: 1_000_000 },
@@ -33,6 +37,53 @@ const shared = planOver(sales, [
     ],
   } as Partial<Component>),
 ]);
+
+/** 60,000 by the quota and 40,000 by two objectives. */
+const withObjectives = planOver(sales, [
+  onTarget(60_000),
+  {
+    ...{ kind: 'mbo', ...common('mbo'), target: 40_000, minimum: 0, maximum: 1.5 },
+    ...{ sharesOf: 'target', objectives: halves },
+  },
+]);
+const both = (target: number | undefined, sold: number) => ({
+  ...rep(sold, target),
+  results: { mbo: [1, 0.8] },
+});
+/** Of return on sales, down, and sales, across: three quarters of 20,000 at both thresholds. */
+const ofGrid = planWith({
+  measures: [sales, measure('ros', 'return on sales', 'percent')],
+  components: [
+    {
+      ...{ kind: 'matrix', ...common('matrix'), measure: 'ros', across: 'sales', method: 'steps' },
+      ...{ gives: 'share', amount: 20_000, of: [], sharesOf: 'target' },
+      grid: {
+        across: [0, 100_000],
+        rows: [
+          { from: 0, gives: [0, 0.5] },
+          { from: 0.1, gives: [0.25, 0.75] },
+        ],
+      },
+    },
+  ],
+});
+const onGrid = (target?: number) => ({
+  ...payeeOf({ name: 'Anna', credited: { sales: 120_000, ros: 0.12 } }),
+  ...(target !== undefined && { target }),
+});
+/** As o-24, with its caps as shares of the target. */
+const lifted = (sharesOf?: 'target') =>
+  planOver(sales, [
+    {
+      ...{ kind: 'mbo', ...common('mbo'), target: 10_000, minimum: 0, maximum: 1.4 },
+      ...{ objectives: halves, ...(sharesOf && { sharesOf }), capIs: 'target', cap: 1 },
+      requires: { joined: 'all', of: [], each: 1, does: 'cap', until: 1.25 },
+    },
+  ]);
+const achieved = (target: number | undefined, ...results: readonly number[]) => ({
+  ...payeeOf({ name: 'Anna', results: { mbo: results } }),
+  ...(target !== undefined && { target }),
+});
 
 /** At most twice the target pay of each. */
 const twice = planOver(sales, [
@@ -102,6 +153,58 @@ export const targetCases: readonly FieldCase[] = [
         },
         payee: { ...rep(630_000, 80_000, 700_000), from: dayNumber('2026-08-16') },
       },
+    ],
+  },
+  {
+    id: 'objectives-of-target-pay',
+    source: 'By hand: 60 % of target pay by quota and 40 % by objectives, of each person’s own.',
+    asked: 'Objectives of 100 and 80 % at the whole quota pay 60 and 36 % of target pay.',
+    plans: [
+      { what: '100,000', plan: withObjectives, payee: both(undefined, 1_000_000), pays: 96_000 },
+      {
+        ...{ what: '50,000', plan: withObjectives, payee: both(50_000, 1_000_000), pays: 48_000 },
+        says: 'A 100%, B 80% pays 18,000, 90% of target pay of 20,000.',
+      },
+      { what: 'none', plan: withObjectives, payee: both(0, 1_000_000), pays: 0 },
+      // Half of the quarter: 25,000 at 500,000.
+      {
+        ...{ what: 'half of the quarter', plan: withObjectives, pays: 24_000 },
+        payee: { ...both(50_000, 500_000), from: dayNumber('2026-08-16') },
+      },
+    ],
+  },
+  {
+    id: 'grid-of-target-pay',
+    source: 'By hand: an executive’s target bonus by two results at once, of each person’s own.',
+    asked: 'Three quarters of the target pay at 120,000 and a return of 12 %.',
+    plans: [
+      { what: '20,000', plan: ofGrid, payee: onGrid(), pays: 15_000 },
+      {
+        ...{ what: '50,000', plan: ofGrid, payee: onGrid(50_000), pays: 37_500 },
+        says: 'pays 37,500, 75% of target pay of 50,000.',
+      },
+    ],
+  },
+  {
+    id: 'objectives-capped-in-percent',
+    source:
+      'https://redlib.hbubli.cc/r/askmath/comments/nfrj6r/help_calculating_a_far_way_to_calculate_bonus',
+    asked: 'At most 100 % of the target, and 125 % once every objective is met.',
+    plans: [
+      { what: '120 and 95', plan: lifted(), payee: achieved(undefined, 1.2, 0.95), pays: 10_000 },
+      { what: '120 and 100', plan: lifted(), payee: achieved(undefined, 1.2, 1), pays: 11_000 },
+      { what: '140 and 125', plan: lifted(), payee: achieved(undefined, 1.4, 1.25), pays: 12_500 },
+      // Whoever's target is 20,000 has twice of it.
+      ...(
+        [
+          [[1.2, 0.95], 20_000],
+          [[1.2, 1], 22_000],
+          [[1.4, 1.25], 25_000],
+        ] as const
+      ).map(([results, pays]) => ({
+        ...{ what: `${results.join(' and ')} of 20,000`, plan: lifted('target'), pays },
+        payee: achieved(20_000, ...results),
+      })),
     ],
   },
 ];

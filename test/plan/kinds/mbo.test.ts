@@ -101,12 +101,24 @@ test('the sample is a component in either language, and comes back through its f
   }
 });
 
+test('shares of each payee’s target pay are told as that, and no other component says so', () => {
+  const said = (more: object) => ruleText(mbo, part(more), 'en');
+  const own = 'who has another on Team is paid the same shares of that, for the time active.';
+  expect(said({ sharesOf: 'target' })).toContain(own);
+  expect(said({})).not.toContain('Team');
+});
+
 test('limits come and go, and a new objective has the weight that is left', () => {
   const fields = mbo.fields(part());
   const limits = fieldOf(fields, 'choice', 'limits');
   const open = limits.set(part().component, 'none');
   expect([open.minimum, open.maximum]).toEqual([null, null]);
-  expect(mbo.fields(part(open)).map(({ id }) => id)).toEqual(['target', 'limits', 'objectives']);
+  expect(mbo.fields(part(open)).map(({ id }) => id)).toEqual([
+    'target',
+    'sharesOf',
+    'limits',
+    'objectives',
+  ]);
   expect(limits.set(open, 'both')).toMatchObject({ minimum: 0.5, maximum: 1.5 });
   const list = fieldOf(fields, 'list', 'objectives');
   const most = { ...open, objectives: [{ objective: 'One', weight: 0.7 }] };

@@ -4,6 +4,7 @@ import type { PlanComponent } from '../../kind';
 import type { Measure } from '../../measure';
 import { gridField } from '../grid-field';
 import { chosenFields } from '../chosen';
+import { sharesOfField } from '../tables/shares-of';
 import { otherMeasure, otherMeasureField } from '../other-measure';
 import type { MatrixComponent } from './schema';
 
@@ -14,7 +15,7 @@ export const matrixFields = (part: Part): readonly Field<MatrixComponent>[] => {
   const { component } = part;
   return [
     choiceField('gives', { en: 'The grid gives', da: 'Gitteret giver' }, givesWords),
-    ...(component.gives === 'share' ? [amountField] : []),
+    ...(component.gives === 'share' ? [amountField, sharesOfField<MatrixComponent>()] : []),
     ...(component.gives === 'factor' ? chosenFields(part) : []),
     choiceField('method', { en: 'Between its points', da: 'Mellem punkterne' }, methodWords),
     otherMeasureField(part, 'across', { en: 'Across the grid', da: 'På tværs i gitteret' }),

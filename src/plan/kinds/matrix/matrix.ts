@@ -11,6 +11,7 @@ import type { Measure } from '../../measure';
 import { creditedOf } from '../../pay/outside';
 import { checkGrid, gridOf } from '../grid-field';
 import { changeOfChosen } from '../chosen';
+import { paysOfTarget } from '../tables/shares-of';
 import { acrossOf, matrixFields } from './fields';
 import type { MatrixComponent } from './schema';
 import { matrixRule } from './words';
@@ -55,6 +56,8 @@ export const matrix: ResultKind<MatrixComponent> = {
     part.component.gives === 'pay'
       ? []
       : [{ label: toldWords[part.component.gives], unit: 'percent', formula: given(part) }],
+  target: ({ component }) =>
+    component.gives === 'share' && paysOfTarget(component) ? input('amount', 'money') : undefined,
   onTarget: () => [],
   goal: ({ component, measure }, { id }) => {
     const { across, rows } = component.grid;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { identifier } from '../../measure';
 import { commonEntries } from '../entries';
+import { sharesOfEntries } from '../tables/shares-of';
 
 export const matrixSchema = v.strictObject({
   kind: v.literal('matrix'),
@@ -12,6 +13,7 @@ export const matrixSchema = v.strictObject({
   gives: v.picklist(['pay', 'share', 'factor']),
   /** The amount that shares are shares of. */
   amount: v.pipe(v.number(), v.minValue(0)),
+  ...sharesOfEntries,
   /** The components whose pay factors multiply. */
   of: v.array(identifier),
   /** The cell that is reached, or straight lines between the grid's points. */

@@ -2,6 +2,7 @@ import type { Language } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
 import type { Piece, Pieces, PlanComponent } from '../../kind';
 import { namesOfChosen } from '../chosen';
+import { paysOfTarget, sharesOfWords } from '../tables/shares-of';
 import { acrossOf } from './fields';
 import type { MatrixComponent } from './schema';
 
@@ -9,8 +10,8 @@ type Part = PlanComponent<MatrixComponent>;
 
 /** A matrix's rule in words; its numbers stand in the grid. */
 export const matrixRule = (part: Part): Pieces => ({
-  en: [...given(part).en, ...read(part).en, ...beyond(part, 'en')],
-  da: [...given(part).da, ...read(part).da, ...beyond(part, 'da')],
+  en: [...given(part).en, ...read(part).en, ...beyond(part, 'en'), ...own(part, 'en')],
+  da: [...given(part).da, ...read(part).da, ...beyond(part, 'da'), ...own(part, 'da')],
 });
 
 /** What the grid gives, and what becomes of it. */
@@ -46,6 +47,10 @@ function given(part: Part): Pieces {
       };
   }
 }
+
+/** Whose the amount is that shares are shares of. */
+const own = ({ component }: Part, language: Language): readonly Piece[] =>
+  component.gives === 'share' && paysOfTarget(component) ? [sharesOfWords[language]] : [];
 
 /** Which cell of the grid it is. */
 function read({ component }: Part): Pieces {

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../engine/words';
 import { type ChoiceField, type Field, numberField, optionsOf } from '../../field';
 import { listField } from '../list-field';
+import { sharesOfField } from '../tables/shares-of';
 import type { PlanComponent } from '../../kind';
 import type { MboComponent } from './schema';
 
@@ -13,6 +14,7 @@ export const mboFields = ({
     unit: 'money',
     allows: 'zero or more',
   }),
+  sharesOfField<MboComponent>(),
   limitsField,
   ...(minimum === null ? [] : [minimumField]),
   ...(maximum === null ? [] : [maximumField]),

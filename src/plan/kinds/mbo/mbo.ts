@@ -14,6 +14,7 @@ import { allResults, input, listCell, listColumn } from '../../component-places'
 import { creditedResult } from '../../pay/credited-result';
 import { type ResultKind, nothingOrOpen } from '../../kind';
 import { common } from '../../new-component';
+import { paysOfTarget } from '../tables/shares-of';
 import { mboFields } from './fields';
 import { mboRule, mboSentence } from './words';
 
@@ -59,6 +60,7 @@ export const mbo: ResultKind<MboComponent> = {
       times(target, sumOf(weighed)),
     );
   },
+  target: ({ component }) => (paysOfTarget(component) ? input('target', 'money') : undefined),
   onTarget: ({ component }) => component.objectives.map(() => 1),
   most: ({ component: { maximum } }) =>
     maximum === null

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { commonEntries } from '../entries';
+import { sharesOfEntries } from '../tables/shares-of';
 import { shortText } from '../../measure';
 
 export const mboSchema = v.strictObject({
@@ -7,6 +8,9 @@ export const mboSchema = v.strictObject({
   ...commonEntries,
   /** What is paid when every objective is exactly achieved. */
   target: v.number(),
+  ...sharesOfEntries,
+  /** Its cap is a share of the target; left out, it is an amount. */
+  capIs: v.optional(v.literal('target')),
   /** The achievement from which an objective counts, and up to which. */
   minimum: v.nullable(v.number()),
   maximum: v.nullable(v.number()),

@@ -3,6 +3,7 @@ import { input, listCell } from '../../component-places';
 import type { PlanComponent, Pieces } from '../../kind';
 import type { MboComponent } from './schema';
 import { namedRows } from '../named-rows';
+import { paysOfTarget, sharesOfWords } from '../tables/shares-of';
 
 export const mboRule = ({ component }: PlanComponent<MboComponent>): Pieces => {
   const amount = input('target', 'money');
@@ -12,6 +13,7 @@ export const mboRule = ({ component }: PlanComponent<MboComponent>): Pieces => {
       listCell(k, 1, 'percent'),
     ]);
   const { en, da } = limits(component);
+  const own = paysOfTarget(component) ? sharesOfWords : { en: '', da: '' };
   return {
     en: [
       'The plan pays ',
@@ -20,6 +22,7 @@ export const mboRule = ({ component }: PlanComponent<MboComponent>): Pieces => {
       ...weights('en'),
       '. ',
       ...en,
+      own.en,
     ],
     da: [
       'Planen udbetaler ',
@@ -28,6 +31,7 @@ export const mboRule = ({ component }: PlanComponent<MboComponent>): Pieces => {
       ...weights('da'),
       '. ',
       ...da,
+      own.da,
     ],
   };
 };

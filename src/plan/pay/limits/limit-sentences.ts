@@ -57,7 +57,8 @@ const piecesOf: Readonly<Record<LimitName, Pieces>> = {
     if (component.cap === null) return [];
     const [who] = followsYear(component) ? ofTheYear[language] : ofAPeriod[language];
     const whoever = targetOf(part) ? whateverTarget[language] : '';
-    const ofWhat = isOfTarget(component) ? ofOwnTarget[language] : whoever;
+    const target = targetOf(part) ? ofOwnTarget : ofTheTarget;
+    const ofWhat = isOfTarget(component) ? target[language] : whoever;
     return [`${who} ${atMost[language]} `, input('cap', capUnit(component)), `${ofWhat}.`];
   },
   conditions: (plan, { component }, language) => conditionPieces(plan, component, language),
@@ -80,6 +81,9 @@ const whateverTarget = {
   en: ', whatever the payee’s own target pay',
   da: ', uanset modtagerens egen variable løn ved mål',
 } as const;
+
+/** The same of a bonus that is one for everybody. */
+const ofTheTarget = { en: ' of the target bonus', da: ' af målbonussen' } as const;
 
 /** What is limited, and what else there is to say of its floor. */
 const ofAPeriod = { en: [' A period', '.'], da: [' En periode', '.'] } as const;
