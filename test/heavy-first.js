@@ -10,6 +10,7 @@ const Sequencer = require('@jest/test-sequencer').default;
 const heavy = [
   'workbook/excel-plans.test.ts',
   'conformance/team-sheet.test.ts',
+  'conformance/flip-every-choice.test.ts',
   'conformance/peoples-hands.test.ts',
   'conformance/zero-and-limits.test.ts',
   'conformance/scenarios-sheet.test.ts',
