@@ -246,8 +246,11 @@ describe('a hostile file', () => {
       tags: 7 + 15,
       attributes: 3,
       escapes: 2,
-      strings: 2,
+      // Two texts, and the one run that they have.
+      strings: 3,
+      rows: 1,
       cells: 2,
+      blanks: 1,
     });
   });
 

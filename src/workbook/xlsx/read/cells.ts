@@ -59,8 +59,8 @@ export function cellsOf(
     isOpen = false;
     const { row, column } = cell;
     const read = cellOf(part, cell, texts, allow);
+    allow(read === undefined ? 'blanks' : 'cells', 1);
     if (read === undefined) return;
-    allow('cells', 1);
     cells.add(row * mostColumns + column, read);
     if (row > lastRow) lastRow = row;
     if (column > lastColumn) lastColumn = column;
@@ -74,6 +74,7 @@ export function cellsOf(
         if (name === 'c') begin(attributes);
         else if (name === 'f') formulaIs = attributes;
         else if (name === 'row') {
+          allow('rows', 1);
           const number = attributes.get('r');
           if (number === undefined) cell.row++;
           else moveTo(cell, `A${number}`, part);

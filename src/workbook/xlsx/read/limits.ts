@@ -18,8 +18,8 @@ const atLeast = (ofAny: number, forEachByte: number) => (size: number) =>
  * to fill the memory is stopped before it is unpacked.
  *
  * A column of a table has one formula in every row, which packs to almost nothing: a workbook of ours
- * has up to 57 bytes, 1.3 tags, 0.6 attributes and 0.5 escaped signs for each byte of its file, and one
- * of 2,000 payees and 6,000 deals has 2.4 MB, which unpack to 137 MB.
+ * has up to 57 bytes, 7 characters beside formulas, 1.3 tags, 0.6 attributes, 0.5 escaped signs, 0.01 rows and 0.01 texts for each byte
+ * of its file, and one of 2,000 payees and 6,000 deals has 2.4 MB, which unpack to 137 MB.
  */
 const limits = {
   /** Excel names no limit; nobody finds a plan among more. */
@@ -37,7 +37,7 @@ const limits = {
   },
   /** As they come: a sheet is refused before the rest of it is unpacked. */
   plain: {
-    ...{ most: 512 * 2 ** 20, ofFile: atLeast(2 ** 24, 16) },
+    ...{ most: 512 * 2 ** 20, ofFile: atLeast(2 ** 23, 12) },
     ...{ en: 'characters of XML that are no formula', da: 'tegn XML, der ikke er formler' },
   },
   /** Where an element begins or ends, and comments: each costs more than the bytes of a long text. */
@@ -57,7 +57,13 @@ const limits = {
   },
   names: { most: 1_000_000, ofFile: atLeast(50_000, 0.04), en: 'names', da: 'navne' },
   cells: { most: 2_000_000, en: 'cells', da: 'celler' },
-  strings: { most: 2_000_000, en: 'texts', da: 'tekster' },
+  /** Rows, cells and texts in which next to nothing stands: a file has more of them than of any others. */
+  rows: { most: 2_000_000, ofFile: atLeast(50_000, 0.1), en: 'rows', da: 'rækker' },
+  blanks: {
+    ...{ most: 16_000_000, ofFile: atLeast(300_000, 0.5) },
+    ...{ en: 'blank cells', da: 'tomme celler' },
+  },
+  strings: { most: 2_000_000, ofFile: atLeast(100_000, 0.15), en: 'texts', da: 'tekster' },
   /** Of shared formulas, each of which a few bytes of the file repeat as often as they like. */
   characters: {
     ...{ most: 64 * 2 ** 20, ofFile: atLeast(2 ** 22, 50) },

@@ -1,4 +1,4 @@
-import { Malformed } from './xml-syntax';
+import { Malformed } from './unreadable';
 
 /** What an element is called, and whose word that is. */
 export interface ElementName {

@@ -14,19 +14,34 @@ export function unescaped(text: string, allow: Allowance): string {
   let sign = text.indexOf('_x');
   if (sign < 0) return text;
   let result = '';
-  let at = 0;
+  let [at, count] = [0, 0];
+  /** Those that follow on each other, which are put together at once. */
+  let row: number[] = [];
+  const ended = () => {
+    result += String.fromCharCode(...row);
+    row = [];
+  };
   while (sign >= 0) {
     const code = escapedCode(text, sign);
     if (code === undefined) sign = text.indexOf('_x', sign + 1);
     else {
-      allow('escapes', 1);
-      result += text.slice(at, sign) + String.fromCharCode(code);
+      if (sign > at || row.length === longestRow) {
+        ended();
+        result += text.slice(at, sign);
+      }
+      row.push(code);
+      count++;
       at = sign + 7;
-      sign = text.indexOf('_x', at);
+      sign = text.startsWith('_x', at) ? at : text.indexOf('_x', at);
     }
   }
+  allow('escapes', count);
+  ended();
   return result + text.slice(at);
 }
+
+/** As many as a call takes without being asked twice. */
+const longestRow = 1_000;
 
 /** What the four digits of sixteen behind `_x` stand for, where another `_` ends them. */
 function escapedCode(text: string, sign: number): number | undefined {
@@ -95,9 +110,9 @@ export function sharedTexts(zip: Zip, part: string, allow: Allowance): string[] 
       opened: runs.opened,
       closed(name, text) {
         runs.closed(name, text);
-        if (name !== 'si') return;
-        allow('strings', 1);
-        texts.push(runs.take());
+        // A text may be of many runs, and have none.
+        if (name === 't' || name === 'si') allow('strings', 1);
+        if (name === 'si') texts.push(runs.take());
       },
     },
     allow,

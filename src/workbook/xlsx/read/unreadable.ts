@@ -104,3 +104,10 @@ export function tooLarge(limit: LocalizedText): Unreadable {
     },
   });
 }
+
+/** The document is not well-formed, or has a DTD. */
+export class Malformed extends Error {}
+
+export const refuse = (): never => {
+  throw new Malformed();
+};

@@ -1,4 +1,6 @@
+import { withoutEntities } from './entities';
 import type { Allowance } from './limits';
+import { Malformed, refuse } from './unreadable';
 
 /**
  * The signs of an XML document, in their order: well-formed to the letter of XML 1.0, without a DTD.
@@ -12,13 +14,6 @@ export interface XmlEvents {
   /** What stands directly inside the element that is open, in one piece or several. */
   text(text: string): void;
 }
-
-/** The document is not well-formed, or has a DTD. */
-export class Malformed extends Error {}
-
-const refuse = (): never => {
-  throw new Malformed();
-};
 
 /** No element of a package's parts has half as many. */
 const mostAttributes = 256;
@@ -263,38 +258,4 @@ function isAmong(name: string, attributes: readonly string[]): boolean {
 function valueOf(text: string, allow: Allowance): string {
   if (text.includes('<')) refuse();
   return withoutEntities(/[\t\n]/.test(text) ? text.replace(/[\t\n]/g, ' ') : text, allow);
-}
-
-const entities = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
-/** `&#x10ffff;`, and some zeros before it. */
-const longestEntity = 16;
-
-function withoutEntities(text: string, allow: Allowance): string {
-  let sign = text.indexOf('&');
-  if (sign < 0) return text;
-  let result = '';
-  let at = 0;
-  while (sign >= 0) {
-    allow('escapes', 1);
-    const end = text.indexOf(';', sign);
-    if (end < 0 || end > sign + longestEntity) refuse();
-    const entity = text.slice(sign + 1, end);
-    result += text.slice(at, sign) + (entities.get(entity) ?? numbered(entity));
-    at = end + 1;
-    sign = text.indexOf('&', at);
-  }
-  return result + text.slice(at);
-}
-
-function numbered(entity: string): string {
-  const code =
-    /^#(?:x[\da-f]+|\d+)$/i.test(entity) && !entity.startsWith('#X')
-      ? Number(entity.replace('#', '').replace(/^x/, '0x'))
-      : NaN;
-  const isCharacter =
-    [tab, line, 0x0d].includes(code) ||
-    (code >= blank && code <= 0xd7ff) ||
-    (code >= 0xe000 && code <= 0xfffd) ||
-    (code >= 0x10000 && code <= 0x10ffff);
-  return isCharacter ? String.fromCodePoint(code) : refuse();
 }

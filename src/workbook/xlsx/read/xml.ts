@@ -1,7 +1,7 @@
 import { Namespaces } from './namespaces';
-import { damaged } from './unreadable';
+import { Malformed, damaged } from './unreadable';
 import type { Allowance } from './limits';
-import { Malformed, scanXml, type XmlEvents } from './xml-syntax';
+import { scanXml, type XmlEvents } from './xml-syntax';
 
 export interface Attributes {
   /** Of an attribute without a prefix, or of one in a namespace that ends so. */
