@@ -1,17 +1,11 @@
 import { planOnTarget } from '../../src/taskpane/components/on-target';
 import { draftOf } from '../../src/taskpane/plan/draft';
 import { withRemoved } from '../../src/taskpane/plan/edit-components';
-import {
-  isOff,
-  offIn,
-  planOn,
-  reasonToStay,
-  withPlanOn,
-  withSwitched,
-} from '../../src/taskpane/plan/off';
+import { isOff, offIn, planOn, reasonToStay, withSwitched } from '../../src/taskpane/plan/off';
 import { changed, firstState, withUndo } from '../../src/taskpane/plan/pane-state';
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import { draftText, readDraft, storedStep } from '../../src/taskpane/unsaved/stored-draft';
+import { withPlanOn } from '../../src/taskpane/check/repaired';
 import { presetPlan } from '../spreadsheet/component-plans';
 
 const of = (id: string) => draftOf(presetPlan(id));

@@ -6,7 +6,7 @@ import type { Finding, FindingRule, Repair } from '../../plan/findings/finding';
 import { tableParts } from '../../plan/parts';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
-import { withPlanOn } from '../plan/off';
+import { withPlanOn } from './repaired';
 import { opened } from '../plan/pane-state';
 import { FoundItem } from './found-item';
 import { texts } from './texts';

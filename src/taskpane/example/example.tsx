@@ -24,6 +24,7 @@ import { PayMix } from './pay-mix';
 import { Payout } from './payout';
 import { unitSign } from '../number/unit-sign';
 import { texts } from './texts';
+import './example.css';
 
 /** An example of a component that has no curve: results, a deal or a forecast, and what they come to. */
 export function Example(): JSX.Element | null {
