@@ -64,7 +64,8 @@ const valueOf = ({ content }: CellDescription) =>
 
 const isNear = (one: unknown, other: unknown) =>
   typeof one === 'number' && typeof other === 'number'
-    ? Math.abs(one - other) <= Math.max(1e-12 * Math.abs(one), 1e-9)
+    ? // A threshold of more than 12 decimals is rounded on the sheet, and a steep line makes more of that.
+      Math.abs(one - other) <= Math.max(1e-11 * Math.abs(one), 1e-9)
     : one === other;
 
 /** The Plan sheet's columns stand far to the right of the team, where one grid can hold both. */
