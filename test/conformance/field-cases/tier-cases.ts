@@ -329,6 +329,10 @@ export const tierCases: readonly FieldCase[] = [
     cells: [
       { what: '50,000, from a cent more on', of: onAll(50_000), gives: 1000 },
       { what: '80,000', of: onAll(80_000), gives: 2000 },
+      { what: '50,000, as it is said', of: exceeding(50_000), gives: 1000 },
+      { what: 'a cent more', of: exceeding(50_000.01), gives: 1250.00025 },
+      { what: '80,000, as it is said', of: exceeding(80_000), gives: 2000 },
+      { what: '80,000 and a cent', of: exceeding(80_000.01), gives: 2400.0003 },
     ],
     plans: [
       { ...above(50_000), pays: 1000 },
@@ -403,6 +407,12 @@ function shareOfTiers(
 
 function onAll(sold: number): NonNullable<FieldCase['cells']>[number]['of'] {
   return (comp) => comp('TIERED_COMMISSION', [sold, moreThan, null, 'retroactive']);
+}
+
+/** The thresholds as they are said: they have to be exceeded. */
+function exceeding(sold: number): NonNullable<FieldCase['cells']>[number]['of'] {
+  const said = moreThan.map(([from = 0, rate = 0]) => [Math.floor(from), rate]);
+  return (comp) => comp('TIERED_COMMISSION', [sold, said, null, 'retroactive', null, true]);
 }
 
 function aboveCarried(
