@@ -1,4 +1,4 @@
-import { planOver } from '../conformance/field-cases/plans';
+import { milestoneOn, planOver, sales } from '../conformance/field-cases/plans';
 import { common } from '../../src/plan/new-component';
 import type { Component } from '../../src/plan/kinds';
 import { expectedCost, marketOf, usualMarket } from '../../src/plan/scenarios/expected-cost';
@@ -101,25 +101,21 @@ test.each([
  * they would still book 40, and 10,000 each would be saved.
  */
 test('a goal that is raised beside the curve is missed by the results that reached it before', () => {
+  const meetings = measure('meetings', 'meetings', 'count');
   const plan = planWith({
-    measures: [measure('sales', 'sales'), measure('meetings', 'meetings', 'count')],
+    measures: [sales, meetings],
     components: [
-      milestone('sold', 'sales', 1_800_000, 50_000),
-      milestone('met', 'meetings', 40, 10_000),
+      milestoneOn(sales, 1_800_000, 50_000, 1),
+      { ...milestoneOn(meetings, 40, 10_000, 1), id: 'met' },
     ],
   });
-  const asked = (meetings: number) => {
-    const moved = withOverrides(plan, { 'met.quota': meetings });
+  const asked = (quota: number) => {
+    const moved = withOverrides(plan, { 'met.quota': quota });
     const market = marketOf(plan, moved, { average: 1, spread: 0 }, 10);
     return [expectedCost(moved, market)?.cost, paidAtAttainment(moved, 1, plan)];
   };
   expect(asked(40)).toEqual([600_000, 60_000]);
   expect(asked(50)).toEqual([500_000, 50_000]);
-});
-
-const milestone = (id: string, follows: string, quota: number, bonus: number): Component => ({
-  ...following(id, follows),
-  ...{ kind: 'milestone', pays: 'amount', trigger: 1, partial: { kind: 'none' }, quota, bonus },
 });
 
 /* A third is 0.333333333333 where it is credited, and 33.3333333333 % reach it. */

@@ -11,7 +11,6 @@ import {
 } from '../../src/plan/exports/mapping';
 import { readExport } from '../../src/plan/exports/read-export';
 import type { Plan } from '../../src/plan/plan';
-import { planOf, presets } from '../../src/plan/presets/presets';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 import {
   type CurrentPlan,
@@ -22,6 +21,7 @@ import {
 } from '../../src/workbook/plans/in-excel';
 import { dealsIn, planFile, takeInDeals as takeIntoFile } from '../../src/workbook/plans/in-files';
 import { openFile } from '../../src/workbook/plans/open-file';
+import { presetPlan } from '../spreadsheet/component-plans';
 import { openWithPlan } from './inserted-plan';
 
 /* An export is taken into the Deals sheet of the open workbook, by the deals' keys. */
@@ -30,9 +30,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'Excel');
 });
 
-const preset = presets.find(({ id }) => id === 'enterprise-ae');
-if (!preset) throw new Error('enterprise-ae');
-const plan = planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' });
+const plan = presetPlan('enterprise-ae');
 
 const open = () =>
   openWithPlan(plan, { form: 'native', sheets: suitableSheets(plan), result: 1_000 });

@@ -69,7 +69,7 @@ test('a plan of thirty roles is refused in words, with the sheet and the column'
   expect(unwritten(refused)).toMatchObject({
     isGood: false,
     message: {
-      en: 'A formula in the column Flags of Deals has more than 8,192 characters, which is what Excel takes. Nothing was written.',
+      en: 'A formula in the column Flags of Deals has more than 8,192 characters, the most that Excel takes. Nothing was written.',
     },
   });
   expect(unwritten(new Error('Another.'))).toBeUndefined();

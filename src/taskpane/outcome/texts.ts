@@ -62,12 +62,12 @@ export const stageWords: Readonly<Record<StageName | 'starting', LocalizedText>>
     en: 'Comparing with what stands in Excel',
     da: 'Sammenligner med det, der står i Excel',
   },
-  making: { en: 'Making the file', da: 'Laver filen' },
+  making: { en: 'Making the file', da: 'Opretter filen' },
   packing: { en: 'Packing the file', da: 'Pakker filen' },
   writing: { en: 'Writing the sheets', da: 'Skriver arkene' },
   'typing again': { en: 'Typing the formulas again', da: 'Skriver formlerne igen' },
   opening: { en: 'Opening the copy', da: 'Åbner kopien' },
-  settling: { en: 'Settling the change', da: 'Bringer ændringen til ende' },
+  settling: { en: 'Settling the change', da: 'Afslutter ændringen' },
   rereading: { en: 'Reading the workbook again', da: 'Læser projektmappen igen' },
 };
 

@@ -75,8 +75,8 @@ function unwritable(
   }[limit];
   return {
     why: {
-      en: `A formula in the column ${title} of ${name} has more than ${en.number(number)} ${what}, which is what Excel takes. Nothing was written.`,
-      da: `En formel i kolonnen ${title} på ${name} har mere end ${da.number(number)} ${hvad}, som er det, Excel tager. Der er ikke skrevet noget.`,
+      en: `A formula in the column ${title} of ${name} has more than ${en.number(number)} ${what}, the most that Excel takes. Nothing was written.`,
+      da: `En formel i kolonnen ${title} på ${name} har mere end ${da.number(number)} ${hvad}, som er det højeste, Excel tager. Der er ikke skrevet noget.`,
     },
     advice: {
       en: 'Use fewer or shorter names of roles and measures, or fewer components, or divide the plan in two.',
