@@ -1,4 +1,4 @@
-import { isNegative, reachesCredited } from './threshold';
+import { exceeds, isNegative, reachesCredited } from './threshold';
 
 /**
  * The one idea of the engine: every milestone, ladder, tiered commission, threshold, cap and
@@ -98,15 +98,17 @@ export function nextStep(table: PayoutTable, measure: number, quota = 1): NextSt
 }
 
 /** The number of the last row that a measure of 0 or more has reached. */
-export function lastReached(table: PayoutTable, measure: number, quota: number): number {
-  for (let k = 0; ; k++) {
-    const next = table.rows[k + 1];
-    if (!next || !begins(next, measure, quota)) return k;
-  }
-}
+export const lastReached = ({ rows }: PayoutTable, measure: number, quota: number): number =>
+  Math.max(
+    rows.findLastIndex((row) => begins(row, measure, quota)),
+    0,
+  );
 
-export const begins = ({ from, isAbove }: PayoutRow, measure: number, quota: number): boolean =>
-  isAbove ? !reachesCredited(from * quota, measure) : reachesCredited(measure, from * quota);
+export const begins = (
+  { from, isAbove }: Pick<PayoutRow, 'from' | 'isAbove'>,
+  measure: number,
+  quota: number,
+): boolean => (isAbove ? exceeds(measure, from * quota) : reachesCredited(measure, from * quota));
 
 /** What row k pays for a measure, wherever the row begins and ends. */
 export function payoutInRow(table: PayoutTable, k: number, measure: number, quota: number): number {

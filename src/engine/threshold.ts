@@ -15,9 +15,9 @@ export function reaches(measure: number, threshold: number): boolean {
 export const reachesCredited = (measure: number, threshold: number): boolean =>
   measure >= threshold - 5e-13 * Math.max(1, Math.abs(threshold));
 
-/** Whether a measure is above a threshold: what agrees with it to 12 significant digits is not. */
+/** Whether a measure is above a threshold: what agrees with it to 12 digits is not. */
 export const exceeds = (measure: number, threshold: number): boolean =>
-  !reaches(threshold, measure);
+  !reachesCredited(threshold, measure);
 
 /** Whether a measure is below 0 by more than the dust that is left where amounts cancel. */
 export const isNegative = (measure: number): boolean => measure < -5e-13;

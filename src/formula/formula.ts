@@ -51,6 +51,10 @@ export type Column<T> = readonly T[];
 export const cellsOf = <T>(column: T | Column<T>): Column<T> =>
   Array.isArray(column) ? (column as Column<T>) : [column as T];
 
+/** The cells of a column, or of a row: a block of one row. */
+export const lineOf = <T>(cells: T | Column<T>): Column<T> =>
+  cellsOf(cells).flat() as unknown as Column<T>;
+
 /** How tightly an operator holds its operands in Excel's text; what is called or stands alone holds most. */
 export const binding = { compare: 1, join: 2, add: 3, multiply: 4, sign: 5, alone: 6 } as const;
 export type Binding = (typeof binding)[keyof typeof binding];

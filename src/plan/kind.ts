@@ -65,6 +65,8 @@ export interface AnyKind<C> {
    * plan that it comes to, of a kind that reads it.
    */
   readonly sample: (id: string, measure: Measure, language?: Language, beside?: Beside) => C;
+  /** When its thresholds are reached; left out, at them. */
+  readonly reached?: (part: PlanComponent<C>) => ThresholdRule;
   /** Everything that is wrong with its numbers. */
   readonly check: (part: PlanComponent<C>) => Result<unknown>;
 }
@@ -88,8 +90,6 @@ export interface TableKind<C> extends AnyKind<C> {
   readonly inFull?: (part: PlanComponent<C>) => InFull;
   /** Whether every rate is 0, so that the row alone decides the payout. */
   readonly isFlat: (part: PlanComponent<C>) => boolean;
-  /** When its thresholds are reached; left out, at them. */
-  readonly reached?: (part: PlanComponent<C>) => ThresholdRule;
   /** Of a kind that pays each deal: its own limits of a deal, and its table with them in it. */
   readonly ofDeal?: OfDeal<C>;
   readonly dealTable?: (part: PlanComponent<C>, table: PayoutTable) => PayoutTable;

@@ -277,7 +277,7 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
           lot.pick(measuresAround(lot, down, 12, grains.rate) as [number]),
           lot.pick(measuresAround(lot, across, 12) as [number]),
         ]);
-        return { args: [...rowsInto(rows), [[null, ...across], ...lines], method] };
+        return { args: [...rowsInto(rows), [[null, ...across], ...lines], method, exceed(lot)] };
       }),
     ),
   EVENT_BONUS: (lot) => {
@@ -361,7 +361,13 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
     const [paid = [], term = [], served = []] = rowsInto(
       repeat(1500, (k) => {
         const term = lot.pick([12, 24, 365, k % 40 === 0 ? 0 : 18]);
-        const served = lot.pick([lot.whole(0, 400), term, term + 1, k % 40 === 1 ? -1 : 0]);
+        const served = lot.pick([
+          lot.whole(0, 400),
+          lot.pick([3, 6.5, 12]),
+          term,
+          term + 1,
+          k % 40 === 1 ? -1 : 0,
+        ]);
         return [lot.money(1e5) * (k % 40 === 2 ? -1 : 1), term, served];
       }),
     );
@@ -376,6 +382,7 @@ const ownCalls: Readonly<Partial<Record<FunctionName, Makes>>> = {
       [paid, term, served, steps],
       [paid, term, served, null, 3],
       [paid, term, served, steps, lot.pick([6.5, 7])],
+      [paid, term, served, steps, null, true],
     );
   },
   PRORATED_QUOTA: (lot) =>

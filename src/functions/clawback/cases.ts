@@ -43,6 +43,27 @@ export const cases: readonly Case[] = [
     source: 'exactly on a step it has begun',
   },
   {
+    call: [10000, 12, [[0], [3], [3.01], [6], [6.01], [12]], steps, null, true],
+    gives: [[-10000], [-10000], [-5000], [-5000], [-2500], [0]],
+    source:
+      'exactly on a step that has to be exceeded the one before it holds; the term ends as ever',
+  },
+  {
+    call: [100, 12, [[0.2 + 0.1], [0.31]], [[0.3, 0.5]], null, true],
+    gives: [[-100], [-50]],
+    source: 'what agrees with a step does not exceed it',
+  },
+  {
+    call: [100, 12, [[3], [4], [5]], [[3, 0.5]], 4, true],
+    gives: [[-100], [-50], [-50]],
+    source: 'exactly the window has ended it, also where steps have to be exceeded',
+  },
+  {
+    call: [100, 12, 3, [[3, 0.5]], null, 'over'],
+    gives: refused('exceed: Found text "over". Give TRUE or FALSE.'),
+    source: 'a word for exceed',
+  },
+  {
     call: [1000, 90, [[0], [89], [90], [91]], null, 90],
     gives: [[-1000], [-1000], [0], [0]],
     source: 'all within 90 days, nothing after',

@@ -11,9 +11,11 @@ export const danish: Danish = {
       'Tabel med nået tid og den andel, der tages tilbage fra da af; en ret linje, når den udelades.',
     window:
       'Nået tid, før hvilken alt tages tilbage, én celle eller en kolonne. 0, når den udelades.',
+    exceed:
+      'SAND: trinnene skal overskrides; præcis på et gælder det før. FALSK, udeladt eller tom: på det og over det er det begyndt.',
   },
   docstring: {
-    of: 'f9b71852',
+    of: '886aa690',
     says: [
       {
         pays: 'Tilbagebetaling: den negative regulering af det, der er udbetalt for en løbetid, som ikke blev fuldført.',
@@ -26,7 +28,7 @@ export const danish: Danish = {
         rules: [
           '`term`, `served`, trin og vindue er i samme enhed, dage eller måneder.',
           'Er præcis hele løbetiden fuldført, reguleres intet, og heller ikke ved mere; der tages aldrig mere tilbage, end der blev udbetalt.',
-          'Præcis på et trin er det begyndt, og før det første trin tages alt tilbage; er præcis vinduet nået, er det slut.',
+          'Præcis på et trin er det begyndt, medmindre trinnene skal overskrides, og før det første trin tages alt tilbage; er præcis vinduet nået, er det slut.',
           'Trin stiger, og deres andele er fra 0 til 1.',
           'Beløb og tid under 0 afvises, og det samme gør en løbetid, der er tom eller 0.',
         ],

@@ -7,7 +7,7 @@ export const page: Page = {
   family: 'payments',
   docs: ['clawback'],
   nearest: ['DRAW'],
-  takes: 'paid, term, served, [steps], [window]',
+  takes: 'paid, term, served, [steps], [window], [exceed]',
   example: ['12000, 12, 9', -3000],
   cases,
   native,

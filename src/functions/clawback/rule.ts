@@ -1,3 +1,4 @@
+import { type PayoutRow, begins } from '../../engine/payout-table';
 import { type Issue, type Result, unless } from '../../engine/result';
 import { refuseNegative, refuseNotPositive } from '../../engine/refused-values';
 import { ascending, between, notEmpty } from '../../engine/rules';
@@ -11,9 +12,9 @@ import { reaches } from '../../engine/threshold';
  *     window       -paid, all of it, until the window is served
  *
  * `term`, `served`, steps and window are in one unit, days or months. Exactly the term served corrects
- * nothing, as does more; it never takes back more than was paid. Exactly on a step it has begun, and
- * before the first step all is taken back; exactly the window served has ended it. Steps ascend, their
- * shares are from 0 to 1. Amounts or service below 0 and a term that is blank or 0 are refused.
+ * nothing, as does more; it never takes back more than was paid. Exactly on a step it has begun, unless
+ * steps have to be exceeded, and before the first step all is taken back; exactly the window served has
+ * ended it. Steps ascend, their shares are from 0 to 1. Amounts or service below 0 and a term that is blank or 0 are refused.
  * For advances on pay, use draw.
  */
 export function clawback(
@@ -31,13 +32,12 @@ export function clawback(
   if (refused) return refused;
   if (reaches(served, term)) return 0;
   if (!reaches(served, window)) return 0 - paid;
-  const step = steps?.findLast(({ from }) => reaches(served, from));
+  const step = steps?.findLast((one) => begins(one, served, 1));
   return 0 - paid * (steps ? (step?.share ?? 1) : (term - served) / term);
 }
 
 /** What is taken back from a time of service on, as a share of what was paid. */
-export interface ClawbackStep {
-  readonly from: number;
+export interface ClawbackStep extends Pick<PayoutRow, 'from' | 'isAbove'> {
   readonly share: number;
 }
 

@@ -1,9 +1,8 @@
 import type { Issue, Path, Result } from '../../engine/result';
 import type { ThresholdUnit } from '../../engine/rules';
-import type { Language } from '../../engine/words';
 import { type Vocabulary, wordIn, wordList } from '../../engine/vocabulary';
 import { type Kind, foundText, isBlank, number, plainCell, truth, wrongWith } from './cells';
-import { columnName, throwIssue, throwWrong } from './errors';
+import { throwIssue, throwWrong } from './errors';
 import {
   type Omitted,
   type Range,
@@ -14,7 +13,7 @@ import {
   rangeOf,
   withoutBlankEnd,
 } from './ranges';
-import { type FirstColumn, ascends, refuseOnItsSide } from './on-its-side';
+import { type FirstColumn, ascends, named, refuseOnItsSide } from './on-its-side';
 
 /**
  * Arguments that are one thing for the whole call: a number, a word, a list, a table. Only one that is
@@ -137,7 +136,6 @@ function notListed(name: string, cell: unknown, vocabulary: Vocabulary): Issue {
 
 function notTheColumns(name: string, range: Range, titles: readonly string[]): Issue {
   const width = range[0]?.length ?? 0;
-  const listed = (on: Language) => titles.map((title) => columnName(title, on)).join(', ');
   return {
     path: [name],
     message: {
@@ -145,8 +143,8 @@ function notTheColumns(name: string, range: Range, titles: readonly string[]): I
       da: `Tabellen har ${width} ${width === 1 ? 'kolonne' : 'kolonner'}.`,
     },
     advice: {
-      en: `Give ${titles.length}: ${listed('en')}.`,
-      da: `Angiv ${titles.length}: ${listed('da')}.`,
+      en: `Give ${titles.length}: ${named(titles, 'en')}.`,
+      da: `Angiv ${titles.length}: ${named(titles, 'da')}.`,
     },
   };
 }

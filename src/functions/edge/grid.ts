@@ -1,15 +1,13 @@
 import type { Issue } from '../../engine/result';
 import { isEnd, number, plainCell, wrongWith } from './cells';
 import { throwIssue, throwWrong } from './errors';
-import { type Range, rangeOf, turned } from './ranges';
+import { filled, rangeOf, turned } from './ranges';
 
 /**
  * The numbers of a grid whose edges are its first row and column. Rows and columns that are blank at its
  * end are none; its corner is blank or a title, and is 0 here.
  */
 export function gridOf(name: string, given: unknown): number[][] {
-  const filled = (rows: Range): Range =>
-    rows.slice(0, rows.findLastIndex((cells) => !cells.every(isEnd)) + 1);
   const rows = turned(filled(turned(filled(rangeOf(name, given)))));
   return rows.map((cells, row) =>
     cells.map((one, column) => {

@@ -38,7 +38,8 @@ export function refuseOnItsSide(
     throwIssue(onItsSide(name, range, titles));
 }
 
-const named = (titles: readonly string[], on: Language): string =>
+/** What columns are called, one after the other. */
+export const named = (titles: readonly string[], on: Language): string =>
   titles.map((title) => columnName(title, on)).join(', ');
 
 const onItsSide = (name: string, range: Range, titles: readonly string[]): Issue => ({

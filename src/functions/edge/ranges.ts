@@ -45,9 +45,13 @@ export function lengthWithoutEnd({ length, cellAt }: Line): number {
   return filled;
 }
 
+/** Without the rows that are blank at its end. */
+export const filled = (range: Range): Range =>
+  range.slice(0, range.findLastIndex((cells) => !cells.every(isEnd)) + 1);
+
 /** The same for a table of so many columns: the blank rows below it, and the columns beside it. */
 export function withoutBlankEnd(range: Range, width: number): Range {
-  const rows = range.slice(0, range.findLastIndex((cells) => !cells.every(isEnd)) + 1);
+  const rows = filled(range);
   const isWider = (rows[0]?.length ?? 0) > width;
   return isWider && rows.every((cells) => cells.slice(width).every(isEnd))
     ? rows.map((cells) => cells.slice(0, width))

@@ -22,9 +22,11 @@ export declare enum PayoutMode {
   retroactive = "retroactive",
 }
 
+/** Whether thresholds have to be exceeded. */
+export const isExceeded = (exceed: unknown): boolean => truthOr(false, "exceed", exceed);
+
 /** When thresholds are reached: at them, unless they have to be exceeded. */
-export const reachedBy = (exceed: unknown): ThresholdRule =>
-  truthOr(false, "exceed", exceed) ? "above" : "at";
+export const reachedBy = (exceed: unknown): ThresholdRule => (isExceeded(exceed) ? "above" : "at");
 
 /** The payout table of tiers, made once for all rows. */
 export function payoutTableOf(

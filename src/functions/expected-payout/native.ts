@@ -9,6 +9,7 @@ import {
   expectedAbove,
   rowInMoney,
 } from '../../plan/pay/expected-row';
+import { ruleOf } from '../native/measure';
 import { cell, native, optionalCell, optionalTruth } from '../native/native';
 import {
   type Pick,
@@ -52,7 +53,7 @@ export const expectedPayout = native({
       rowInMoney({ from: pick(from), payout: pick(payout), rate: pick(rate) }, bonusIs, quota);
     const row = rowAt(here);
     const chance = sheet.column(tiers.threshold, { en: 'chance', da: 'chance' }, () => ({
-      formula: chanceOfReaching(row.from, outcome, exceed === 'TRUE' ? 'above' : 'at'),
+      formula: chanceOfReaching(row.from, outcome, ruleOf(exceed)),
     })).here;
     const lies = isFlat
       ? undefined

@@ -47,6 +47,36 @@ export const cases: readonly Case[] = [
     gives: 1.125,
     source: 'above the last column as on it: half way between 1 and 1.25',
   },
+  {
+    call: [[[0], [0.01], [0.1], [0.11]], [[100], [100], [100.01], [100.01]], small, null, true],
+    gives: [[0], [10], [20], [80]],
+    source: 'on both thresholds, above one, above the other, above both: each has to be exceeded',
+  },
+  {
+    call: [[[0.02], [0.0201]], [[400_000], [400_000.01]], bySales, 'steps', true],
+    gives: [[0.75], [1.094]],
+    source: 'exactly on both thresholds, which have to be exceeded, and a little above both',
+  },
+  {
+    call: [0.1 + 0.2 - 0.28, 300_000.01, bySales, 'steps', true],
+    gives: 0.75,
+    source: 'dust exceeds nothing: still the row of 1 %',
+  },
+  {
+    call: [[[0], [0], [-0.1], [-0.05]], [[100], [0], [100], [100]], small, 'linear', true],
+    gives: [[20], [0], [0], [10]],
+    source: 'lines meet in their points; only on the first threshold nothing is paid',
+  },
+  {
+    call: [0.1, 100, small, null, false],
+    gives: 80,
+    source: 'exceed is FALSE: on both thresholds',
+  },
+  {
+    call: [0, 50, small, null, 'over'],
+    gives: refused('exceed: Found text "over". Give TRUE or FALSE.'),
+    source: 'a word for exceed',
+  },
   { call: [0.05, 50, small, 'linear'], gives: 35, source: '15 and 55, and half way between' },
   { call: [0.05, 50, small, 'lineær'], gives: 35, source: 'the same in Danish' },
   { call: [-0.05, 50, small, 'linear'], gives: 7.5, source: 'a margin below 0: half of 15' },

@@ -3,6 +3,7 @@ import { spill } from "../edge/answers";
 import { must, wordOr } from "../edge/arguments";
 import { numbers } from "../edge/columns";
 import { gridOf } from "../edge/grid";
+import { isExceeded } from "../edge/tiers";
 
 /**
  * What is paid between the points of a grid.
@@ -22,6 +23,7 @@ declare enum MatrixMethod {
  * @param across Measure whose thresholds go across the grid's first row, one cell or a column.
  * @param grid Thresholds down the first column and across the first row, with what they give between.
  * @param [method] "steps" (when left out) or "linear", straight lines between the grid's points.
+ * @param [exceed] TRUE: thresholds have to be exceeded; exactly on one it is not reached. FALSE, left out or blank: at or above it is.
  * @returns What the grid gives.
  */
 export function matrixFor(
@@ -29,9 +31,11 @@ export function matrixFor(
   across: unknown[][],
   grid: unknown[][],
   method?: MatrixMethod,
+  exceed?: unknown[][],
 ): unknown[][] {
   const way = wordOr("steps", "method", method, matrixMethods);
   const [one, other] = [numbers("down", down), numbers("across", across)];
   const matrix = must(matrixOf(gridOf("grid", grid)));
-  return spill([one, other], (row) => matrixAt(matrix, way, one.at(row), other.at(row)));
+  const isAbove = isExceeded(exceed);
+  return spill([one, other], (row) => matrixAt(matrix, way, one.at(row), other.at(row), isAbove));
 }

@@ -1,4 +1,4 @@
-import type { Danish } from '../danish';
+import { type Danish, exceed } from '../danish';
 
 export const danish: Danish = {
   description: 'Aflæser løn, en andel eller en faktor i et gitter af to målepunkter.',
@@ -8,6 +8,7 @@ export const danish: Danish = {
       'Målepunktet, hvis grænser står hen ad gitterets første række, én celle eller en kolonne.',
     grid: 'Grænser ned ad den første kolonne og hen ad den første række, og imellem dem, hvad de giver.',
     method: '"steps" (når den udelades) eller "linear", rette linjer mellem gitterets punkter.',
+    exceed,
   },
   words: {
     MatrixMethod: {
@@ -16,7 +17,7 @@ export const danish: Danish = {
     },
   },
   docstring: {
-    of: '20d72fe9',
+    of: 'b9c6253f',
     says: [
       {
         pays: 'Et gitter: løn, en andel eller en faktor, som to målepunkter afgør sammen.',
@@ -28,7 +29,7 @@ export const danish: Danish = {
         ].join('\n'),
         rules: [
           'Gitterets første kolonne har grænserne for `down`, den første række dem for `across`, og hjørnet er tomt eller en titel.',
-          'Præcis på en grænse er den nået, med 12 cifre.',
+          'Præcis på en grænse er den nået, med 12 cifre, medmindre grænserne skal overskrides.',
           'Under den første grænse for et af målepunkterne er det 0; over den sidste bliver det, som det er dér.',
           'Grænserne stiger og kan begynde under 0; celler under 0 afvises.',
         ],

@@ -1,6 +1,6 @@
+import { begins } from '../../engine/payout-table';
 import { type Issue, type Result, unless } from '../../engine/result';
 import { ascending, atLeast } from '../../engine/rules';
-import { reaches } from '../../engine/threshold';
 import type { Vocabulary } from '../../engine/vocabulary';
 
 /** What is paid between the points of a grid. */
@@ -25,37 +25,33 @@ export interface Matrix {
  *               and the straight line between these two
  *
  * The first column of the grid holds the thresholds of `down`, its first row those of `across`, and
- * its corner is blank or a title. Exactly on a threshold has reached it, to 12 digits. Below the first
- * threshold of either measure it is 0; above the last one it stays as it is there. Thresholds ascend,
- * and may begin below 0; cells below 0 are refused. For one measure, use tiered-bonus.
+ * its corner is blank or a title. Exactly on a threshold has reached it, to 12 digits, unless
+ * thresholds have to be exceeded. Below the first threshold of either measure it is 0; above the last
+ * one it stays as it is there. Thresholds ascend, and may begin below 0; cells below 0 are refused. For
+ * one measure, use tiered-bonus.
  */
 export function matrixAt(
   { down, across, cells }: Matrix,
   method: MatrixMethod,
   one: number,
   other: number,
+  isAbove: boolean,
 ): number {
-  const [row, column] = [lastReached(down, one), lastReached(across, other)];
-  if (row < 0 || column < 0) return 0;
-  const inRow = (k: number): number => {
-    const here = cells[k]?.[column] ?? 0;
-    const next = cells[k]?.[column + 1];
-    if (method === 'steps' || next === undefined) return here;
-    return here + shareBeyond(across, column, other) * (next - here);
+  const lastBegun = (edge: readonly number[], measure: number): number =>
+    edge.findLastIndex((from) => begins({ from, isAbove }, measure, 1));
+  const onEdge = (edge: readonly number[], measure: number, at: At): number | undefined => {
+    const k = lastBegun(edge, measure);
+    const [from = 0, to = 1] = edge.slice(k);
+    const [here, next] = [at(k), at(k + 1)];
+    return method === 'steps' || here === undefined || next === undefined
+      ? here
+      : here + ((measure - from) / (to - from)) * (next - here);
   };
-  const above = inRow(row);
-  if (method === 'steps' || row + 1 === down.length) return above;
-  return above + shareBeyond(down, row, one) * (inRow(row + 1) - above);
+  return onEdge(down, one, (k) => onEdge(across, other, (n) => cells[k]?.[n])) ?? 0;
 }
 
-const lastReached = (edge: readonly number[], measure: number): number =>
-  edge.findLastIndex((from) => reaches(measure, from));
-
-/** How far a measure has come from a threshold to the next. */
-const shareBeyond = (edge: readonly number[], k: number, measure: number): number => {
-  const [from = 0, next = 1] = edge.slice(k);
-  return (measure - from) / (next - from);
-};
+/** What stands in a place along an edge: nothing before the first and after the last. */
+type At = (place: number) => number | undefined;
 
 /** The rows of a grid as a matrix; the first row and the first cell of every other are its edges. */
 export function matrixOf(rows: readonly (readonly number[])[], grid = 'grid'): Result<Matrix> {

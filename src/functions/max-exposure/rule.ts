@@ -1,4 +1,4 @@
-import { type PayoutTable, begins, payoutInRow, rowEnd } from '../../engine/payout-table';
+import { type PayoutTable, lastReached, payoutInRow, rowEnd } from '../../engine/payout-table';
 import type { Issue } from '../../engine/result';
 import { refuseNegative } from '../../engine/refused-values';
 import { da, en } from '../../engine/words';
@@ -21,16 +21,14 @@ export function maxExposure(table: PayoutTable, upTo: number, quota = 1): number
 
 /** The same, with Infinity where nothing limits it. */
 export function largestPayout(table: PayoutTable, upTo: number, quota = 1): number {
-  let most = 0;
-  for (let k = 0; k < table.rows.length; k++) {
-    const row = table.rows[k] ?? table.rows[0];
+  const reached = table.rows.slice(0, lastReached(table, upTo, quota) + 1);
+  const pays = reached.flatMap((row, k) => {
     const from = row.from * quota;
-    if (k > 0 && !begins(row, upTo, quota)) break;
     const end = Math.min(upTo, rowEnd(table, k, quota));
     const atEnd = end === Infinity && row.rate <= 0 ? from : end;
-    most = Math.max(most, payoutInRow(table, k, from, quota), payoutInRow(table, k, atEnd, quota));
-  }
-  return most;
+    return [from, atEnd].map((measure) => payoutInRow(table, k, measure, quota));
+  });
+  return pays.reduce((most, one) => Math.max(most, one), 0);
 }
 
 function noLimit(table: PayoutTable): Issue {

@@ -1,11 +1,11 @@
+import type { ThresholdRule } from '../../engine/payout-table';
 import type { LocalizedText } from '../../engine/words';
 import { type Formula, constant, named } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { over } from '../../formula/operators/numbers/over';
 import { plus } from '../../formula/operators/numbers/plus';
-import { lowered } from '../../formula/operators/conditions/lowered';
-import { lifted } from '../../formula/operators/conditions/reaches';
+import { toReach } from '../../formula/reached-row';
 import { refused } from '../../formula/operators/conditions/refused';
 import { times } from '../../formula/operators/numbers/times';
 
@@ -49,6 +49,10 @@ export function measured(
   };
 }
 
+/** How thresholds are reached, as a call says it. */
+export const ruleOf = (exceed: Compared['exceed']): ThresholdRule =>
+  exceed === 'TRUE' ? 'above' : 'at';
+
 /** An amount, or its share of a quota, so that a comparison as it stands sees which threshold it reaches. */
 export const comparedTo = (
   amount: Formula<number>,
@@ -56,7 +60,7 @@ export const comparedTo = (
   exceed: Compared['exceed'] = 'FALSE',
 ): Formula<number> => {
   const compared = quota ? over(amount, quota) : amount;
-  return exceed === 'TRUE' ? lowered(compared) : lifted(compared);
+  return toReach(ruleOf(exceed), compared);
 };
 
 export const suffixed = (name: LocalizedText, when: LocalizedText): LocalizedText => ({

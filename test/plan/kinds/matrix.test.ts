@@ -110,6 +110,84 @@ test.each(['steps', 'linear'] as const)(
   },
 );
 
+/** Over the grid of round numbers, where 10 stands from a margin of 0 and 100 of sales on. */
+test.each([
+  [-0.1, 100, 0, 0],
+  [0, 100, 0, 20],
+  [0.01, 100, 10, 26],
+  [0.01, 100.01, 20, 26],
+  [0.1, 100.01, 20, 80],
+  [0.3 - 0.2, 100.01, 20, 80],
+  [0.1001, 100, 30, 80],
+  [0.1001, 100.01, 80, 80],
+  [5, 0, 0, 0],
+  [5, 0.01, 30, 30.01],
+])(
+  'where thresholds have to be exceeded a margin of %d with sales of %d pays %d by steps and %d on lines',
+  (m, sold, steps, lines) => {
+    expect(paid(planOf({ reached: 'above' }), m, sold)).toBe(steps);
+    expect(paid(planOf({ reached: 'above', method: 'linear' }), m, sold)).toBe(lines);
+  },
+);
+
+/** Sales of 400 pay 200, which 0.5, 0.9, 1 or 1.8 multiply. */
+test.each([
+  [-9, 0, 400, -100],
+  [0, 0, 400, -100],
+  [0.1, 0, 400, -100],
+  [0.1001, 0, 400, 0],
+  [0.1, 100, 400, -100],
+  [0.1, 101, 400, -20],
+  [0.1001, 101, 400, 160],
+])(
+  'a factor holds up to and on its thresholds where they have to be exceeded: a margin of %d and %d calls, on sales of %d, change %d',
+  (m, calls, sold, change) => {
+    const grid = {
+      across: [0, 100],
+      rows: [
+        { from: 0, gives: [0.5, 0.9] },
+        { from: 0.1, gives: [1, 1.8] },
+      ],
+    };
+    const factor = matrixOf({
+      gives: 'factor',
+      of: ['base'],
+      grid,
+      across: 'calls',
+      reached: 'above',
+    });
+    const plan = planWith({
+      measures: [...measures, measure('calls', 'calls', 'count')],
+      components: [flat, factor],
+    });
+    const payee = payeeOf({ name: 'Anna', credited: { sales: sold, margin: m, calls } });
+    expect(payeePay(plan, payee).components.at(-1)?.payout).toBe(change);
+  },
+);
+
+test('thresholds to be exceeded are said in the grid and in the rule, and not of factors on lines', () => {
+  const said = (more: Partial<MatrixComponent>) => {
+    const [part] = partsOf(planOf(more)) as unknown as [PlanComponent<MatrixComponent>];
+    const fields = matrix.fields(part);
+    const list = fields.find(({ kind }) => kind === 'list');
+    return [
+      fields.some(({ id }) => id === 'reached'),
+      list?.kind === 'list' && list.columns[0]?.label.en,
+      matrix
+        .rule(part)
+        .en.filter((piece) => typeof piece === 'string')
+        .join('#'),
+    ];
+  };
+  expect(said({ reached: 'above' })).toEqual([
+    true,
+    'Above margin',
+    'The amount that is paid is read from a grid of margin and sales: #the cell in the last row and the last column that are exceeded.# Up to and including # of margin or # of sales nothing is paid; above the last row or column it stays as it is there.',
+  ]);
+  const onLines = said({ reached: 'above', gives: 'factor', method: 'linear' });
+  expect(onLines.slice(0, 2)).toEqual([false, 'From margin']);
+});
+
 test('the largest exposure is the largest cell, of the amount where cells are shares', () => {
   const most = (more: Partial<MatrixComponent>) => {
     const plan = planOf(more);

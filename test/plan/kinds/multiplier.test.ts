@@ -63,6 +63,62 @@ test.each([
   expect(paid(planOf(), reached)).toBe(difference);
 });
 
+/** The steps of -10 %, 0, 75 %, 85 % and 100 % have to be exceeded; exactly on one the factor before holds. */
+test.each([
+  [-0.5, -5_000],
+  [-0.1, -5_000],
+  [-0.0999, -5_000],
+  [0, -5_000],
+  [0.0001, -1_000],
+  [0.75, -1_000],
+  [0.7501, -500],
+  [0.1 + 0.75, -500],
+  [0.8501, 0],
+  [1, 0],
+  [1.0001, 1_000],
+])(
+  'where steps have to be exceeded a margin of %d gives or takes %d of 5,000',
+  (reached, change) => {
+    expect(paid(planOf({ reached: 'above' }), reached)).toBe(change);
+  },
+);
+
+test('a first factor other than 0 holds below and exactly on its step, exceeded or not', () => {
+  const factors = [
+    { from: 0.5, factor: 0.9 },
+    { from: 1, factor: 1.5 },
+  ];
+  const changes = (more: Partial<MultiplierComponent>) =>
+    [0, 0.5, 0.51, 1, 1.01].map((reached) => paid(planOf({ factors, ...more }), reached));
+  expect(changes({ reached: 'above' })).toEqual([-500, -500, -500, -500, 2_500]);
+  expect(changes({})).toEqual([-500, -500, -500, 2_500, 2_500]);
+});
+
+test('steps to be exceeded are said as such, and not on straight lines, which meet in them', () => {
+  const said = (more: Partial<MultiplierComponent>) => {
+    const part = { component: multiplierOf(more), measure: margin } as never;
+    const list = kinds.multiplier.fields(part).find(({ kind }) => kind === 'list');
+    const rule = kinds.multiplier.rule(part);
+    return [
+      list?.kind === 'list' ? list.columns[0]?.label : undefined,
+      ...[rule.en.at(-1), rule.da.at(-1)],
+      kinds.multiplier.fields(part).some(({ id }) => id === 'reached'),
+    ];
+  };
+  expect(said({ reached: 'above' })).toEqual([
+    { en: 'Above margin', da: 'Over margin' },
+    '. Below the first step its factor holds; only above a step is it reached, and exactly on it the factor before still holds. The difference is paid, or taken off, here.',
+    '. Under det første trin gælder dets faktor; først over et trin er det nået, og præcis på det gælder faktoren før stadig. Forskellen udbetales eller trækkes fra her.',
+    true,
+  ]);
+  expect(said({ reached: 'above', mode: 'linear' })).toEqual([
+    { en: 'From margin', da: 'Fra margin' },
+    expect.stringContaining('it follows a straight line'),
+    expect.stringContaining('følger den en ret linje'),
+    false,
+  ]);
+});
+
 test.each([
   [-1, -5_000],
   [-0.05, -3_000],
@@ -136,6 +192,25 @@ test('steps may be attainment of the payee’s own quota, in part of the period 
   expect(statement(planByQuota(), anna(0.5)).lines.at(-1)?.sentence).toBe(
     'Flat rate 5,000, Attainment of sales 50%, Factor 80% pays -1,000.',
   );
+});
+
+/** Exactly the own quota is not above it, and a cent more is. */
+test('attainment of the own quota has to be exceeded where steps have to be', () => {
+  const plan = planByQuota();
+  const above = {
+    ...plan,
+    components: plan.components.map((one) =>
+      one.kind === 'multiplier' ? { ...one, reached: 'above' as const } : one,
+    ),
+  };
+  const change = (quota: number, sold = 100_000) =>
+    payeePay(above, {
+      ...payeeOf({ name: 'Anna', credited: { sales: sold } }),
+      quota,
+    }).components.at(-1)?.payout;
+  expect([change(100_000), change(99_999.99), change(300_000, 300_000)]).toEqual([
+    -1_000, 1_000, -3_000,
+  ]);
 });
 
 test('a plan without a quota of the measure has no attainment of it', () => {

@@ -1,5 +1,6 @@
 import { roundHalfAway } from '../../../engine/money';
 import { binding, operator } from '../../formula';
+import { loweredText } from '../../just-below';
 
 /**
  * A measure lowered by what two numbers may differ that agree to 12 digits, and by a little more than 12
@@ -8,7 +9,7 @@ import { binding, operator } from '../../formula';
  */
 export const lowered = operator({
   value: (measure: number) => roundHalfAway(measure - 5e-13 * Math.abs(measure), 12) - 5e-13,
-  text: (measure) => `ROUND(${measure}-5E-13*ABS(${measure}),12)-5E-13`,
+  text: loweredText,
   binds: binding.add,
   holds: binding.add,
   words: (_, measure) => measure,

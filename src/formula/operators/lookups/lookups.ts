@@ -1,9 +1,5 @@
 import { reaches } from '../../../engine/threshold';
-import { type Column, type Formula, cellsOf, operator } from '../../formula';
-
-/** The cells of a column, or of a row: a block of one row. */
-const lineOf = <T>(cells: T | Column<T>): Column<T> =>
-  cellsOf(cells).flat() as unknown as Column<T>;
+import { type Column, type Formula, cellsOf, lineOf, operator } from '../../formula';
 
 /**
  * The number of the last row of an ascending column that an amount has reached, counted from 1. The

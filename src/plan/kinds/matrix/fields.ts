@@ -1,3 +1,4 @@
+import type { ThresholdRule } from '../../../engine/payout-table';
 import type { LocalizedText } from '../../../engine/words';
 import { type Field, choiceField, numberField } from '../../field';
 import type { PlanComponent } from '../../kind';
@@ -5,6 +6,7 @@ import type { Measure } from '../../measure';
 import { gridField } from '../grid-field';
 import { chosenFields } from '../chosen';
 import { sharesOfField } from '../tables/shares-of';
+import { fromHead, reachedField, reachedIn } from '../tables/thresholds';
 import { otherMeasure, otherMeasureField } from '../other-measure';
 import type { MatrixComponent } from './schema';
 
@@ -18,6 +20,7 @@ export const matrixFields = (part: Part): readonly Field<MatrixComponent>[] => {
     ...(component.gives === 'share' ? [amountField, sharesOfField<MatrixComponent>()] : []),
     ...(component.gives === 'factor' ? chosenFields(part) : []),
     choiceField('method', { en: 'Between its points', da: 'Mellem punkterne' }, methodWords),
+    ...(isBent(component) ? [] : [reachedField<MatrixComponent>()]),
     otherMeasureField(part, 'across', { en: 'Across the grid', da: 'På tværs i gitteret' }),
     theGrid(part),
   ];
@@ -40,15 +43,24 @@ const amountField = numberField<MatrixComponent, 'amount'>('amount', {
   allows: 'zero or more',
 });
 
+/** Factors on straight lines: they meet in the grid's points, and nothing jumps on a threshold. */
+const isBent = ({ gives, method }: MatrixComponent): boolean =>
+  gives === 'factor' && method === 'linear';
+
+/** How the thresholds of both measures are reached, where it makes a difference. */
+export const thresholdRule = (component: MatrixComponent): ThresholdRule =>
+  isBent(component) ? 'at' : reachedIn(component);
+
 export const acrossOf = (part: Part): Measure => otherMeasure(part, part.component.across);
 
 function theGrid(part: Part) {
   const [down, across] = [part.measure, acrossOf(part)];
   const { gives } = part.component;
+  const reached = thresholdRule(part.component);
   return gridField(part.component, {
     label: gridWords[gives],
-    down: { ...thresholdOf(down) },
-    across: { ...thresholdOf(across) },
+    down: thresholdOf(down, reached),
+    across: thresholdOf(across, reached),
     gives: {
       label: cellWords[gives],
       unit: gives === 'pay' ? 'money' : 'percent',
@@ -57,8 +69,8 @@ function theGrid(part: Part) {
   });
 }
 
-const thresholdOf = ({ name, unit }: Measure) => ({
-  ...{ label: { en: `From ${name}`, da: `Fra ${name}` }, unit },
+const thresholdOf = ({ name, unit }: Measure, reached: ThresholdRule) => ({
+  ...{ label: fromHead(reached, { en: name, da: name }), unit },
   allows: 'any' as const,
 });
 

@@ -12,7 +12,8 @@ import { creditedOf } from '../../pay/outside';
 import { checkGrid, gridOf } from '../grid-field';
 import { changeOfChosen } from '../chosen';
 import { paysOfTarget } from '../tables/shares-of';
-import { acrossOf, matrixFields } from './fields';
+import { exceedArgument } from '../tables/thresholds';
+import { acrossOf, matrixFields, thresholdRule } from './fields';
 import type { MatrixComponent } from './schema';
 import { matrixRule } from './words';
 
@@ -26,7 +27,7 @@ type Part = PlanComponent<MatrixComponent>;
  *     factors    pay = (what the chosen components pay) * the grid at both measures - what they pay
  *
  * The grid is read as COMP.MATRIX reads it: the cell that both measures reach, or straight lines
- * between its points. Exactly on a threshold is on it. Below the first threshold of either measure
+ * between its points. Exactly on a threshold is on it, unless thresholds have to be exceeded. Below the first threshold of either measure
  * nothing is paid, where a factor is that of the first row or column. A matrix whose rows are equal is a
  * ladder of the measure across; for one measure, use ladder or multiplier.
  */
@@ -38,6 +39,7 @@ export const matrix: ResultKind<MatrixComponent> = {
     da: `Et gitter af ${part.measure.name} og ${acrossOf(part).name} siger, hvad der udbetales.`,
   }),
   rule: matrixRule,
+  reached: ({ component }) => thresholdRule(component),
   fields: matrixFields,
   alsoNeeds: { id: 'margin', unit: 'percent', name: { en: 'margin', da: 'dækningsgrad' } },
   check: ({ component }) => checkGrid(component.grid),
@@ -108,17 +110,20 @@ const gridHere = (part: Part) =>
 function given(part: Part): Formula<number> {
   const { component, measure } = part;
   const grid = gridHere(part);
+  const reached = thresholdRule(component);
+  const isFactor = component.gives === 'factor';
+  // At the first threshold, where it has to be exceeded, the function gives nothing, and a factor stays.
+  const staysBelow = isFactor && reached === 'above';
   const within = (one: Measure, first: Formula<number>) =>
-    component.gives === 'factor' ? greatest(creditedOf(one), first) : creditedOf(one);
+    isFactor && !staysBelow ? greatest(creditedOf(one), first) : creditedOf(one);
   const down = within(measure, grid.down.first);
   const across = within(acrossOf(part), grid.across.first);
+  const below = staysBelow ? 'first' : 'nothing';
+  const plain = inGrid(grid, down, across, component.method, { reached, below });
+  const call = [down, across, list, constant(component.method), exceedArgument(reached)];
   return named(
     { en: 'read from the grid', da: 'aflæst i gitteret' },
-    called(
-      'MATRIX',
-      [down, across, list, constant(component.method)],
-      inGrid(grid, down, across, component.method),
-    ),
+    staysBelow ? plain : called('MATRIX', call, plain),
   );
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { identifier } from '../../measure';
 import { commonEntries } from '../entries';
 import { sharesOfEntries } from '../tables/shares-of';
+import { thresholdEntries } from '../tables/thresholds';
 
 export const matrixSchema = v.strictObject({
   kind: v.literal('matrix'),
@@ -18,6 +19,7 @@ export const matrixSchema = v.strictObject({
   of: v.array(identifier),
   /** The cell that is reached, or straight lines between the grid's points. */
   method: v.picklist(['steps', 'linear']),
+  ...thresholdEntries,
   grid: v.strictObject({
     across: v.array(v.number()),
     rows: v.array(v.strictObject({ from: v.number(), gives: v.array(v.number()) })),

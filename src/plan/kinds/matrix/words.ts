@@ -1,9 +1,10 @@
-import type { Language } from '../../../engine/words';
+import type { ThresholdRule } from '../../../engine/payout-table';
+import type { Language, LocalizedText } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
 import type { Piece, Pieces, PlanComponent } from '../../kind';
 import { namesOfChosen } from '../chosen';
 import { paysOfTarget, sharesOfWords } from '../tables/shares-of';
-import { acrossOf } from './fields';
+import { acrossOf, thresholdRule } from './fields';
 import type { MatrixComponent } from './schema';
 
 type Part = PlanComponent<MatrixComponent>;
@@ -54,10 +55,15 @@ const own = ({ component }: Part, language: Language): readonly Piece[] =>
 
 /** Which cell of the grid it is. */
 function read({ component }: Part): Pieces {
+  const isAbove = thresholdRule(component) === 'above';
   return component.method === 'steps'
     ? {
-        en: ['the cell in the last row and the last column that are reached.'],
-        da: ['cellen i den sidste række og den sidste kolonne, der er nået.'],
+        en: [
+          `the cell in the last row and the last column that are ${isAbove ? 'exceeded' : 'reached'}.`,
+        ],
+        da: [
+          `cellen i den sidste række og den sidste kolonne, der er ${isAbove ? 'overskredet' : 'nået'}.`,
+        ],
       }
     : {
         en: ['straight lines between the cells of the grid.'],
@@ -65,26 +71,37 @@ function read({ component }: Part): Pieces {
       };
 }
 
+/** A factor is that of the nearest row and column; exactly on the first it is outside, where it has to be exceeded. */
+const outside: Record<ThresholdRule, LocalizedText> = {
+  at: {
+    en: ' Outside the grid its nearest row and column hold.',
+    da: ' Uden for gitteret gælder den nærmeste række og kolonne.',
+  },
+  above: {
+    en: ' Exactly on a threshold the row or column before it still holds; outside the grid its nearest row and column hold.',
+    da: ' Præcis på en grænse gælder rækken eller kolonnen før den stadig; uden for gitteret gælder den nærmeste række og kolonne.',
+  },
+};
+
 /** What is given outside the grid. */
 function beyond(part: Part, language: Language): readonly Piece[] {
   const { measure, component } = part;
   const across = acrossOf(part);
   if (component.gives === 'factor') {
-    return language === 'en'
-      ? [' Outside the grid its nearest row and column hold.']
-      : [' Uden for gitteret gælder den nærmeste række og kolonne.'];
+    return [outside[thresholdRule(component)][language]];
   }
   const [one, other] = [listCell(1, 0, measure.unit), listCell(0, 1, across.unit)];
+  const isAbove = thresholdRule(component) === 'above';
   return language === 'en'
     ? [
-        ' Below ',
+        isAbove ? ' Up to and including ' : ' Below ',
         one,
         ` of ${measure.name} or `,
         other,
         ` of ${across.name} nothing is paid; above the last row or column it stays as it is there.`,
       ]
     : [
-        ' Under ',
+        isAbove ? ' Til og med ' : ' Under ',
         one,
         ` i ${measure.name} eller `,
         other,

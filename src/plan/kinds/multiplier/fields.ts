@@ -1,3 +1,4 @@
+import type { ThresholdRule } from '../../../engine/payout-table';
 import type { LocalizedText } from '../../../engine/words';
 import { type ChoiceField, type Field, choiceField } from '../../field';
 import type { PlanComponent } from '../../kind';
@@ -5,6 +6,7 @@ import type { Measure } from '../../measure';
 import { amountOfQuota, shareOfQuota } from '../../pay/share-of-quota';
 import { listField } from '../list-field';
 import { chosenFields } from '../chosen';
+import { fromHead, reachedField, reachedIn } from '../tables/thresholds';
 import { usualChoice } from '../tables/usual-choice';
 import type { MultiplierComponent } from './schema';
 
@@ -13,10 +15,15 @@ export const multiplierFields = (
   part: PlanComponent<MultiplierComponent>,
 ): readonly Field<MultiplierComponent>[] => [
   choiceField('mode', { en: 'Factor', da: 'Faktor' }, modeWords),
+  ...(part.component.mode === 'highest' ? [reachedField<MultiplierComponent>()] : []),
   atField(part),
   ...chosenFields(part),
-  factorsField(stepsOf(part)),
+  factorsField(stepsOf(part), stepRule(part.component)),
 ];
+
+/** How steps are reached; on straight lines they meet, and nothing jumps on one. */
+export const stepRule = (component: MultiplierComponent): ThresholdRule =>
+  component.mode === 'highest' ? reachedIn(component) : 'at';
 
 /** What the steps are steps of: the measure, or the share of the payee's own quota of it. */
 export const stepsOf = ({
@@ -61,13 +68,13 @@ function atField({
   return { ...choice, set: (component, value) => choice.set(turned(component, value), value) };
 }
 
-const factorsField = (measure: ReturnType<typeof stepsOf>) =>
+const factorsField = (measure: ReturnType<typeof stepsOf>, reached: ThresholdRule) =>
   listField<MultiplierComponent, 'factors'>('factors', {
     label: { en: 'Factors', da: 'Faktorer' },
     row: { en: 'Step', da: 'Trin' },
     columns: {
       from: {
-        label: { en: `From ${measure.inWords.en}`, da: `Fra ${measure.inWords.da}` },
+        label: fromHead(reached, measure.inWords),
         unit: measure.unit,
         allows: 'any',
       },

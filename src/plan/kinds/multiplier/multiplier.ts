@@ -4,8 +4,8 @@ import { type Formula, called, constant, named } from '../../../formula/formula'
 import { largest } from '../../../formula/operators/columns/column';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove, isBelow } from '../../../formula/operators/conditions/comparisons';
-import { lifted } from '../../../formula/operators/conditions/reaches';
-import { inRow, rowReached, rowsOf } from '../../../formula/operators/lookups/lookups';
+import { inRow, rowsOf } from '../../../formula/operators/lookups/lookups';
+import { rowOfThreshold, toReach } from '../../../formula/reached-row';
 import { greatest } from '../../../formula/operators/numbers/greatest';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { over } from '../../../formula/operators/numbers/over';
@@ -17,7 +17,8 @@ import { common } from '../../new-component';
 import { attainedOf, creditedOf } from '../../pay/outside';
 import { changeOfChosen } from '../chosen';
 import { lastThresholdOf } from '../last-threshold';
-import { multiplierFields, stepsOf } from './fields';
+import { exceedArgument } from '../tables/thresholds';
+import { multiplierFields, stepRule, stepsOf } from './fields';
 import type { MultiplierComponent } from './schema';
 import { multiplierRule } from './words';
 
@@ -29,7 +30,7 @@ import { multiplierRule } from './words';
  * It pays the difference, so that a statement shows the pay before it, the factor, and what the factor
  * gives or takes; together they are the pay times the factor, to the cent. The others are taken after their limits;
  * a cap here is the most that the factor may add, a floor of 0 lets it take nothing. Exactly on a step
- * is on it, of the measure or of the payee's own quota of it; below the first step the first factor holds, so steps may begin below 0. A factor of 1
+ * is on it, unless steps have to be exceeded, of the measure or of the payee's own quota of it; below the first step the first factor holds, so steps may begin below 0. A factor of 1
  * changes nothing. For a rate that attainment moves, use accelerator.
  */
 export const multiplier: ResultKind<MultiplierComponent> = {
@@ -43,6 +44,7 @@ export const multiplier: ResultKind<MultiplierComponent> = {
     };
   },
   rule: multiplierRule,
+  reached: ({ component }) => stepRule(component),
   fields: multiplierFields,
   check: ({ component }) => unless(issuesOf(component), () => component),
   results: () => [],
@@ -69,20 +71,25 @@ function factorOf(part: PlanComponent<MultiplierComponent>): Formula<number> {
   const { component, measure } = part;
   const { unit } = stepsOf(part);
   const looked = component.at === undefined ? creditedOf(measure) : attainedOf(measure);
-  const reached = greatest(looked, listCell(0, 0, unit));
+  const rule = stepRule(component);
+  const first = listCell(0, 0, unit);
   const [starts, factors] = [listColumn(0, unit), listColumn(1, 'percent')];
-  const step = rowReached(lifted(reached), starts);
+  const reached = rule === 'at' ? greatest(looked, first) : looked;
+  const step = rowOfThreshold(rule, reached, starts);
   const next = plus(step, constant(1));
   const [from, factor] = [inRow(starts, step), inRow(factors, step)];
   const beyond = over(minus(reached, from), minus(inRow(starts, next), from));
   const onLine = plus(factor, times(beyond, minus(inRow(factors, next), factor)));
+  const given = called(
+    'TIERED_BONUS',
+    [reached, list, undefined, constant(component.mode), exceedArgument(rule)],
+    component.mode === 'highest' ? factor : choose(isBelow(step, rowsOf(starts)), onLine, factor),
+  );
+  // What does not exceed the first step has its factor, where the function gives nothing.
+  const isFirst = isBelow(toReach(rule, looked), first);
   return named(
     { en: 'factor', da: 'faktor' },
-    called(
-      'TIERED_BONUS',
-      [reached, list, undefined, constant(component.mode)],
-      component.mode === 'highest' ? factor : choose(isBelow(step, rowsOf(starts)), onLine, factor),
-    ),
+    rule === 'at' ? given : choose(isFirst, listCell(0, 1, 'percent'), given),
   );
 }
 

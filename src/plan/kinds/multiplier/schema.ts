@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { identifier } from '../../measure';
 import { commonEntries } from '../entries';
+import { thresholdEntries } from '../tables/thresholds';
 
 export const multiplierSchema = v.strictObject({
   kind: v.literal('multiplier'),
@@ -13,6 +14,7 @@ export const multiplierSchema = v.strictObject({
   at: v.optional(v.literal('attainment')),
   /** The factor of the step reached, or on a straight line between two steps. */
   mode: v.picklist(['highest', 'linear']),
+  ...thresholdEntries,
   factors: v.array(v.strictObject({ from: v.number(), factor: v.number() })),
 });
 export type MultiplierComponent = v.InferOutput<typeof multiplierSchema>;

@@ -20,7 +20,9 @@ export const reachedIn = (component: { readonly reached?: ThresholdRule | undefi
 
 /** Whether a COMP function is told that thresholds have to be exceeded; left out where they have not. */
 export const reachedArgument = (component: Parameters<typeof reachedIn>[0]) =>
-  reachedIn(component) === 'at' ? undefined : constant(true);
+  exceedArgument(reachedIn(component));
+export const exceedArgument = (reached: ThresholdRule) =>
+  reached === 'at' ? undefined : constant(true);
 
 export const reachedField = <
   C extends { readonly reached?: ThresholdRule | undefined },

@@ -33,6 +33,32 @@ export const rowBegun: OperatorTable = {
   },
 };
 
+/** Of thresholds below 0 too; what is above none of them stands in no row. */
+export const rowAbove: OperatorTable = {
+  name: 'rowAbove',
+  reads: ['number', 'column'],
+  of: (amount, from) => operators.rowAbove(amount, from),
+  text: 'MATCH(ROUND(A-5E-13*ABS(A),12)-5E-13,B,1)',
+  ofDifferences: 'MATCH(ROUND(P-Q-5E-13*ABS(P-Q),12)-5E-13,B,1)',
+  words: { en: 'the row of B that A exceeds', da: 'rækken i B, som A er over' },
+  units: [[['money', 'money'], undefined]],
+  rows: [
+    [[-0.11, [-0.1, 0, 0.3]], error],
+    [[-0.1, [-0.1, 0, 0.3]], error],
+    [[-0.099, [-0.1, 0, 0.3]], 1],
+    [[0, [-0.1, 0, 0.3]], 1],
+    [[0.01, [-0.1, 0, 0.3]], 2],
+    [[0.1 + 0.2, [-0.1, 0, 0.3]], 2],
+    [[0.666666666667, [0, 2 / 3]], 1],
+    [[100, tiers], 1],
+    [[100.01, tiers], 2],
+    [[5_000_000, [0, 5_000_000]], 1],
+    [[5_000_000.01, [0, 5_000_000]], 2],
+    [[error, tiers], error],
+  ],
+  draw: rowBegun.draw,
+};
+
 /** At its start a row has begun, where a threshold is reached. */
 export const rowBegunAt: OperatorTable = {
   ...rowBegun,

@@ -8,7 +8,7 @@ import {
 import { ratioOf } from '../../../../plan/retention/ratios';
 import type { Field } from '../../../../plan/field';
 import type { PlanComponent } from '../../../../plan/kind';
-import { type Component, isTable, kindOf, ownQuota, tableKindOf } from '../../../../plan/kinds';
+import { type Component, isTable, kindOf, ownQuota } from '../../../../plan/kinds';
 import type { Plan } from '../../../../plan/plan';
 import { texts as planTexts } from '../../../../plan/document/texts';
 import { partsOf } from '../../../../plan/parts';
@@ -115,11 +115,9 @@ function reachedLine(plan: Plan): readonly LocalizedText[] {
 
 function thresholdRulesOf(part: PlanComponent<Component>): readonly ThresholdRule[] {
   const { gate, requires } = part.component;
-  const own = isTable(part)
-    ? [tableKindOf(part.component).reached?.(part) ?? 'at']
-    : kindOf(part.component).fields(part).some(hasThresholds)
-      ? (['at'] as const)
-      : [];
+  const kind = kindOf(part.component);
+  const hasAny = isTable(part) || kind.fields(part).some(hasThresholds);
+  const own = hasAny ? [kind.reached?.(part) ?? 'at'] : [];
   return gate || requires ? ['at', ...own] : own;
 }
 
