@@ -60,6 +60,8 @@ export interface AnyKind<C> {
   readonly needs?: NeededMeasure;
   /** A second measure, which the plan gets for a new one where it has no other. */
   readonly alsoNeeds?: NeededMeasure;
+  /** Its rule says what its measure counts, whatever that is called. */
+  readonly saysWhatCounts?: true;
   /**
    * A new one, with the numbers of a published guide; its texts in the plan's language. `beside` is the
    * plan that it comes to, of a kind that reads it.
@@ -71,7 +73,10 @@ export interface AnyKind<C> {
   readonly check: (part: PlanComponent<C>) => Result<unknown>;
 }
 
-export type NeededMeasure = Pick<Measure, 'id' | 'unit'> & { readonly name: LocalizedText };
+export interface NeededMeasure extends Pick<Measure, 'id' | 'unit'> {
+  readonly name: LocalizedText;
+  readonly definition?: LocalizedText;
+}
 
 /** Pays by a payout table: a measure of the period, or each deal by its own amount. */
 export interface TableKind<C> extends AnyKind<C> {

@@ -4,11 +4,18 @@ import * as v from 'valibot';
 export const identifier = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 export const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 
+/** What a measure counts takes a sentence or two. */
+export const longestDefinition = 300;
+
 /** What is counted for a payee: bookings, meetings, net revenue retention. */
 export const measureSchema = v.strictObject({
   id: identifier,
   name: shortText,
   unit: v.picklist(['money', 'count', 'percent']),
+  /** What counts and what does not, for whoever reads the plan; where nothing is said, its name has to. */
+  definition: v.optional(
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestDefinition)),
+  ),
   /** Of one in percent: what deals come to as a share of a payee's base; typed, where nothing is said. */
   fromDeals: v.optional(v.picklist(['nrr', 'grr', 'expansion'])),
   /** Which of its days decides in which period a deal counts. */

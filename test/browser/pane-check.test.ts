@@ -60,6 +60,37 @@ describeWith('chromium', 'What if and Check', () => {
     expect(await page.inputValue('[id="field-1.1"]')).toBe('0');
   });
 
+  test('by keys: Check asks what a measure counts, and what is written goes into the plan as one step', async () => {
+    await open();
+    await begin(page, 'Two or three markets');
+    await page.locator('.meta .disclose').click();
+    await page.getByRole('button', { name: 'What counts and when', exact: true }).click();
+    await page.locator('#measure-definition-0').fill('');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await eventually(name).toBe('Check1, 1 finding');
+    await page.locator('#tab-check').click();
+    await eventually(summary).toBe('One finding is unclear.');
+    await page.getByText('Pay depends on it, but the plan does not say what counts.').waitFor();
+    const asked = page.getByLabel('Definition, new markets');
+    const put = page.getByRole('button', { name: 'Put into the plan' });
+    expect(await put.isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await asked.focus();
+    await page.keyboard.type('A country with its first contract');
+    await eventually(() => put.isDisabled()).toBe(false);
+    await eventually(summary).toBe('One finding is unclear.');
+    await page.keyboard.press('Enter');
+    await eventually(summary).toBe('Nothing was found.');
+    await eventually(() => hasFocus(page.locator('.check h2'))).toBe(true);
+    await page.locator('#tab-plan').click();
+    await page.locator('.meta .disclose').click();
+    await eventually(() => page.inputValue('#measure-definition-0')).toBe(
+      'A country with its first contract',
+    );
+    await page.keyboard.press('ControlOrMeta+z');
+    await eventually(name).toBe('Check1, 1 finding');
+  });
+
   /* Half of all payees reach a quota that is the average; ten times the bonus of 50,000, or of 60,000. */
   test('a bonus is moved, costs more, and goes into the plan as one step', async () => {
     await open();

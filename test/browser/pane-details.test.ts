@@ -81,6 +81,37 @@ describeWith('chromium', 'the details of a plan', () => {
     expect(await pipeline.getByRole('button').count()).toBe(0);
   });
 
+  test('what a measure counts is one paragraph, is taken back as one, and goes into the file', async () => {
+    await open('SDR leads');
+    const given = /^A first meeting with somebody who can decide/;
+    const definition = page.getByLabel('Definition', { exact: true }).first();
+    await section('What counts and when');
+    expect(await definition.inputValue()).toMatch(given);
+    await definition.fill('A meeting that was held.\nWhoever cancels is not counted.');
+    const paragraph = 'A meeting that was held. Whoever cancels is not counted.';
+    await eventually(() => definition.inputValue()).toBe(paragraph);
+    await definition.press('Enter');
+    await page.keyboard.press('ControlOrMeta+z');
+    await eventually(() => definition.inputValue()).toMatch(given);
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await eventually(() => definition.inputValue()).toBe(paragraph);
+    await page.getByRole('button', { name: 'Done' }).click();
+    expect((await planIn(await downloaded())).measures[0]?.definition).toBe(paragraph);
+    await page.locator('.meta .disclose').click();
+    await definition.fill('   ');
+    await page.getByRole('button', { name: 'Done' }).click();
+    const { measures } = await planIn(await downloaded());
+    expect(measures.map((one) => 'definition' in one)).toEqual([false, false]);
+  });
+
+  test('a new measure is not defined as the first one is', async () => {
+    await open('Two or three markets', { query: '?lang=en' });
+    await section('What counts and when');
+    await page.getByRole('button', { name: 'Add a measure' }).click();
+    await eventually(() => page.inputValue('#measure-definition-1')).toBe('');
+    expect(await page.inputValue('#measure-definition-0')).toMatch(/^A country in which/);
+  });
+
   test('credit is at most 100 % without the overlays, and pay makes 100 %', async () => {
     await open('Enterprise AE');
     await section('Splits');

@@ -15,6 +15,14 @@ const details = (section: string) => async (page: Page) => {
   await page.locator('.meta .disclose').click();
   await page.locator(`[aria-controls="section-${section}"]`).click();
 };
+/** Of the first measure nothing says what it counts, and Check asks. */
+const unsaid = async (page: Page) => {
+  await details('measures')(page);
+  await page.locator('#measure-definition-0').fill('');
+  await page.locator('.details > .quiet').click();
+  await tab('check')(page);
+  await page.locator('.finding textarea').waitFor();
+};
 const said = (limit: string) => (page: Page) =>
   page.locator(`[aria-controls="limit-${limit}"]`).click();
 const menu = (place: string) => (page: Page) =>
@@ -107,6 +115,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   'off-ask': of('Enterprise AE', switchOff, (page) => page.locator('.primary').click()),
   details: of('Enterprise AE', (page) => page.locator('.meta .disclose').click()),
   measures: of('Enterprise AE', details('measures')),
+  definition: of('SDR leads', details('measures')),
   splits: of('Enterprise AE', details('splits')),
   payment: of('Enterprise AE', details('payment')),
   pinned: of(
@@ -143,6 +152,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     keep('Calm'),
   ),
   check: of('Revenue ladder', tab('check')),
+  'check-unsaid': of('SDR leads', unsaid),
   'old-sheet': of(
     'Revenue ladder',
     tab('check'),
@@ -183,6 +193,9 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     page.locator('.moved input').nth(1).fill('1'),
   ),
   'long-check': ofLong('enterprise-ae', tab('check')),
+  'long-unsaid': ofLong('sdr-leads', unsaid, (page) =>
+    page.locator('.finding textarea').fill(`${long('A ')} `.repeat(4)),
+  ),
   'long-explain': ofLong('enterprise-ae', tab('explain'), choose('explain-amount', 1), openSteps),
   'long-objectives': ofLong('mbo-manager'),
   'long-statement': ofLong('enterprise-ae', menu('.split'), item(/Statement|Bonusafregning/)),

@@ -257,18 +257,20 @@ test('a matrix whose rows are equal is a ladder of the measure across', () => {
   expect(both).toBeGreaterThan(count);
 });
 
-test('a repair takes its finding away, brings no other, and leaves a plan that pays', () => {
+test('a repair, and what is asked for, takes its finding away, brings no other, and leaves a plan that pays', () => {
   let repairs = 0;
+  let asked = 0;
   const nameOf = ({ rule, place }: Finding) => `${rule}, ${place.en}`.replaceAll(/\d/g, '');
   const found = failing(({ plan }) => {
     const before = findingsOf(plan);
     return before.flatMap((finding) => {
-      const { repair, money, is } = finding;
+      const { repair, asks, money, is } = finding;
       const name = `${nameOf(finding)}: ${repair?.label.en ?? 'no repair'}`;
       const costs = is === 'costs' && money && money.amount <= 0 ? [`${name} costs nothing`] : [];
-      if (!repair) return costs;
-      repairs++;
-      const { plan: repaired } = repair;
+      repairs += Number(repair !== undefined);
+      asked += Number(asks !== undefined);
+      const repaired = repair?.plan ?? asks?.withText('What is paid.');
+      if (!repaired) return costs;
       if (!parsePlan(repaired).ok) return [...costs, `${name} cannot be read`];
       const others = before.filter((one) => one !== finding).map(nameOf);
       const left = findingsOf(repaired).map(nameOf);
@@ -282,6 +284,7 @@ test('a repair takes its finding away, brings no other, and leaves a plan that p
   });
   expect(found).toEqual([]);
   expect(repairs).toBeGreaterThan(count);
+  expect(asked).toBeGreaterThan(count / 10);
 });
 
 describe('in a currency worth less', () => {

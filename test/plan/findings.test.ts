@@ -4,6 +4,7 @@ import { draftOf } from '../../src/taskpane/plan/draft';
 import { withAdded } from '../../src/taskpane/plan/edit-components';
 import type { Component } from '../../src/plan/kinds';
 import { parsePlan } from '../../src/plan/document/parse-plan';
+import type { Measure } from '../../src/plan/measure';
 import { leadMeasure } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { planOf, presets } from '../../src/plan/presets/presets';
@@ -50,7 +51,20 @@ const schedule = (...amounts: number[]) => ({
   schedule: amounts.map((amount, k) => ({ event: `Event ${k + 1}`, amount })),
 });
 
+/** A preset in which nothing says what a measure counts. */
+const unsaid = (id: string, measure: string): Plan => {
+  const plan = preset(id);
+  expect(plan.measures.find((one) => one.id === measure)?.definition).toMatch(/^[A-Z].*\.$/);
+  return {
+    ...plan,
+    measures: plan.measures.map((one) =>
+      one.id === measure ? { ...one, definition: undefined } : one,
+    ),
+  };
+};
+
 const sdr = preset('sdr-leads');
+const csm = preset('csm-expansion');
 const enterprise = preset('enterprise-ae');
 const ladder = revenue({}).components[0];
 
@@ -310,6 +324,31 @@ const planted: readonly (readonly [
     ...(['idle-measure', 'calls', undefined] as const),
   ],
   [
+    'markets of which nothing says what counts',
+    unsaid('markets', 'markets'),
+    ...(['undefined-measure', 'new markets', undefined] as const),
+  ],
+  [
+    'meetings of which nothing says what counts',
+    unsaid('sdr-leads', 'meetings'),
+    ...(['undefined-measure', 'qualified meetings', undefined] as const),
+  ],
+  [
+    'GRR that multiplies, of which nothing says what counts',
+    unsaid('kept-customers', 'grr'),
+    ...(['undefined-measure', 'GRR', undefined] as const),
+  ],
+  [
+    'NRR that opens a gate, where the bonus by it is gone that said what counts',
+    { ...csm, components: csm.components.filter(({ kind }) => kind !== 'retention') },
+    ...(['undefined-measure', 'NRR', undefined] as const),
+  ],
+  [
+    'a margin that a matrix reads, of which nothing says what counts',
+    unsaid('volume-at-margin', 'margin'),
+    ...(['undefined-measure', 'margin', undefined] as const),
+  ],
+  [
     'a step at two and a half times the quota',
     accelerator(steps([0, 0.5], [0.5, 1], [1, 1.5], [2.5, 2])),
     ...(['far-step', 'Accelerator, tier 4', undefined] as const),
@@ -363,6 +402,37 @@ describe('what is found in a plan', () => {
     // Nothing is said to become what it was.
     const [, then, was] = /pays (.*), not (.*)$/.exec(found.repair.result.en) ?? ['', 'a', 'b'];
     expect(then).not.toBe(was);
+  });
+
+  test.each(planted)('what %s asks for leaves nothing to find once it is said', (_, plan) => {
+    const [found] = findingsOf(plan);
+    if (!found?.asks) return;
+    const said = found.asks.withText('An invoice that is paid.');
+    expect(parsePlan(said)).toMatchObject({ ok: true });
+    expect(findingsOf(said)).toEqual([]);
+    expect(parsePlan(found.asks.withText('x'.repeat(found.asks.longest))).ok).toBe(true);
+    expect(parsePlan(found.asks.withText('x'.repeat(found.asks.longest + 1))).ok).toBe(false);
+  });
+
+  test('a measure needs no definition in money, of deals, as a total, or while nothing is paid for it', () => {
+    const plan = unsaid('kept-customers', 'grr');
+    const rulesWith = (change: Partial<Measure>) =>
+      findingsOf({
+        ...plan,
+        measures: plan.measures.map((one) => (one.id === 'grr' ? { ...one, ...change } : one)),
+      }).map(({ rule }) => rule);
+    expect(rulesWith({})).toEqual(['undefined-measure']);
+    expect(rulesWith({ fromDeals: 'grr' })).toEqual([]);
+    expect(findingsOf(unsaid('implementation', 'projects'))).toEqual([]);
+  });
+
+  test('of a count that is paid over the team its source is asked for, not the total', () => {
+    const plan = preset('team-quarter');
+    const counted = plan.measures.map((one) => ({ ...one, unit: 'count' as const }));
+    expect(findingsOf(plan)).toEqual([]);
+    expect(findingsOf({ ...plan, measures: counted }).map(({ place }) => place.en)).toEqual([
+      'sales',
+    ]);
   });
 
   test('every rule finds something', () => {

@@ -1,5 +1,6 @@
 import { parsePlan } from '../../src/plan/document/parse-plan';
 import { fingerprintOf } from '../../src/plan/document/fingerprint';
+import { findingsOf } from '../../src/plan/findings/all-findings';
 import { statusNow } from '../../src/plan/document/status';
 
 /** Documents as the first version wrote them. */
@@ -109,4 +110,13 @@ test('a plan of the second version pays what it paid, and stays approved', () =>
   expect(plan.measures).toMatchObject([{ counts: 'listed', sharedDeals: 'split' }]);
   expect(plan.components).toMatchObject([{ kind: 'flat-rate', rate: 0.1 }]);
   expect(statusNow(plan)).toBe('approved');
+});
+
+test('an older plan counts what it counted, without a definition, which the linter asks for', () => {
+  const component = { kind: 'ladder', mode: 'additive', unit: 'count', quota: null };
+  const plan = read({ ...first, component: { ...component, rungs: [{ from: 2, bonus: 50_000 }] } });
+  expect(plan.measures.map((one) => 'definition' in one)).toEqual([false]);
+  expect(findingsOf(plan).map(({ rule, place }) => [rule, place.en])).toEqual([
+    ['undefined-measure', 'count'],
+  ]);
 });

@@ -67,6 +67,24 @@ test('rows, limits, splits, payment, measures and components that come or go are
   expect(said).toContain('Payment: 100% +30 → 100% +30, in equity 10%');
 });
 
+const defined = (definition: string | undefined) =>
+  plan.measures.map((one) => ({ ...one, definition }));
+
+test('a definition that comes, changes or goes is said', () => {
+  const said = (from: string | undefined, to: string | undefined) =>
+    planDifferences({ ...plan, measures: defined(from) }, { ...plan, measures: defined(to) });
+  expect(said(undefined, 'What is paid.')).toEqual(['sales, Definition: – → What is paid.']);
+  expect(said('What is paid.', 'What is sold.')).toEqual([
+    'sales, Definition: What is paid. → What is sold.',
+  ]);
+  expect(said('What is paid.', undefined)).toEqual(['sales, Definition: What is paid. → –']);
+});
+
+test('a plan approved before there were definitions stays approved', () => {
+  const approved = withApproval(plan, '2026-07-01');
+  expect(approvalIsStale({ ...approved, measures: defined(undefined) })).toBe(false);
+});
+
 test('the fingerprint follows the rules and nothing else', () => {
   const mark = rulesFingerprint(plan);
   expect(
@@ -90,6 +108,7 @@ test.each<[string, Partial<Plan>]>([
   ['the currency', { currency: 'EUR' }],
   ['the roles', { roles: [...plan.roles, 'Another'] }],
   ['the measures', { measures: plan.measures.map((one) => ({ ...one, cutOffDays: 9 })) }],
+  ['what a measure counts', { measures: defined('What is paid.') }],
   ['the components', { components: plan.components.map((one) => ({ ...one, cap: 12_345 })) }],
   ['the split of credit', { creditSplits: [{ role: 'AE', share: 0.5, isOverlay: false }] }],
   ['the split of pay', { paySplits: [{ role: 'AE', share: 1 }] }],

@@ -200,6 +200,15 @@ test.each([
   expect(issues.some(([, text]) => message.test(text))).toBe(true);
 });
 
+const definedAs = (definition: unknown) => ({
+  measures: first.measures.map((one) => ({ ...one, definition })),
+});
+
+test('a definition loses the blanks around it, and may be as long as 300 letters', () => {
+  const parsed = parsePlan({ ...first, ...definedAs(`  ${'x'.repeat(300)}\n`) });
+  expect(parsed.ok && parsed.value.measures[0]?.definition).toBe('x'.repeat(300));
+});
+
 test.each([
   ['no measure', { measures: [] }, 'measures'],
   ['no component', { components: [] }, 'components'],
@@ -237,6 +246,10 @@ test.each([
     },
     'payment.instalments',
   ],
+  ['a definition of blanks', definedAs('  '), 'measures.0.definition'],
+  ['a definition of 301 letters', definedAs('x'.repeat(301)), 'measures.0.definition'],
+  ['a definition that is a number', definedAs(5), 'measures.0.definition'],
+  ['a definition that is a list', definedAs(['what counts']), 'measures.0.definition'],
   ['a review after 45 days', { reviewAfterDays: 45 }, 'reviewAfterDays'],
   ['a currency that nobody knows', { currency: 'XXX' }, 'currency'],
   ['a status that is none', { status: 'final' }, 'status'],

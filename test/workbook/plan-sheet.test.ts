@@ -222,3 +222,24 @@ test('Reached is said as the thresholds of a plan are, and not where there are n
   expect(said(presetPlan('shared-pool'))).toBeUndefined();
   expect(said(presetPlan('contract-terms'))).toBeUndefined();
 });
+
+test('what a measure counts stands before when it counts, closed with a full stop', () => {
+  const meetings = (definition: string | undefined) => {
+    const plan = presetPlan('sdr-leads');
+    const measures = plan.measures.map((one) =>
+      one.id === 'meetings' ? { ...one, definition } : one,
+    );
+    const { cells } = planPage({ ...plan, measures }, { result: 1000 }).sheet;
+    const label = cells.find(
+      ({ column, content }) =>
+        'value' in content && column === 0 && content.value === 'Qualified meetings',
+    );
+    const text = cells.find(({ row, column }) => row === label?.row && column === 1)?.content;
+    return text && 'value' in text ? text.value : undefined;
+  };
+  const rest = meetings(undefined);
+  expect(rest).toMatch(/^Counts /);
+  expect(meetings('A meeting that was held.')).toBe(`A meeting that was held. ${rest}`);
+  expect(meetings('A meeting that was held')).toBe(`A meeting that was held. ${rest}`);
+  expect(meetings('Was it held?')).toBe(`Was it held? ${rest}`);
+});

@@ -66,6 +66,7 @@ const measureLines = (plan: Plan, measure: Measure, language: Language): Lines =
       (isTotal(measure) ? totalWords(plan, measure) : texts.ownResult)[language],
     ],
     [texts.unit[language], texts[measure.unit][language]],
+    [texts.definition[language], measure.definition ?? '–'],
     [texts.fromDeals[language], (ratioOf(measure)?.words ?? typedWords)[language]],
     [texts.cutOff[language], String(measure.cutOffDays)],
     ...creditingFields.map(

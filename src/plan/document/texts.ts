@@ -18,6 +18,11 @@ export const texts = {
   roles: { en: 'Roles', da: 'Roller' },
   measure: { en: 'Measure', da: 'Målepunkt' },
   unit: { en: 'Unit', da: 'Enhed' },
+  definition: { en: 'Definition', da: 'Definition' },
+  definitionHint: {
+    en: 'What counts and what does not, so that two people come to the same number.',
+    da: 'Hvad der tæller, og hvad der ikke gør, så to personer når til samme tal.',
+  },
   result: { en: 'Result', da: 'Resultat' },
   ownResult: { en: 'Each payee’s own', da: 'Hver modtagers eget' },
   fromDeals: { en: 'Comes from', da: 'Kommer fra' },

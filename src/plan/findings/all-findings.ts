@@ -9,7 +9,7 @@ import { type Finding, type FindingRule, type Repair, inWords, samePaid } from '
 import { floorAboveCap } from './floor-above-cap';
 import { idleLimits } from './idle-limits';
 import { idleRows } from './idle-rows';
-import { farSteps, idleMeasures, lostCredit, manyMeasures } from './measures';
+import { farSteps, idleMeasures, lostCredit, manyMeasures, undefinedMeasures } from './measures';
 import { unusualMix } from './pay-mix';
 import { writtenThresholds } from './written-thresholds';
 
@@ -29,6 +29,7 @@ export const findingRules = {
   'past-day': pastDays,
   'many-measures': manyMeasures,
   'idle-measure': idleMeasures,
+  'undefined-measure': undefinedMeasures,
   'far-step': farSteps,
   'lost-credit': lostCredit,
   'unusual-mix': unusualMix,

@@ -19,6 +19,15 @@ export interface Finding {
   /** An amount and what it is the amount of: at 120%. Amounts of different things never add up. */
   readonly money?: { readonly amount: number; readonly of: LocalizedText };
   readonly repair?: Repair | undefined;
+  readonly asks?: Asks;
+}
+
+/** What only a person can say: a text, and the plan that has it. */
+export interface Asks {
+  readonly label: LocalizedText;
+  readonly hint: LocalizedText;
+  readonly longest: number;
+  readonly withText: (text: string) => Plan;
 }
 
 /** A plan in which the finding is gone and no other has come, and what is different in it. */

@@ -1,8 +1,11 @@
 import { amountWords } from '../../formula/amount-words';
-import { isTable } from '../kinds';
-import { goalOf, partsOf } from '../parts';
+import { isTable, kindOf } from '../kinds';
+import { goalOf, partsOf, payingParts } from '../parts';
 import { isPaidBy } from '../pay/paid-by';
-import { totalsIn } from '../payee/together/totals';
+import { texts } from '../document/texts';
+import { type Measure, longestDefinition } from '../measure';
+import { isTotal, totalsIn } from '../payee/together/totals';
+import { isRatio } from '../retention/is-ratio';
 import type { Plan } from '../plan';
 import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
 import { type FindingRule, type Repair, inWords, amountIn, samePaid } from './finding';
@@ -72,6 +75,53 @@ function withoutMeasure(plan: Plan, id: string): Repair {
     plan: { ...plan, measures: plan.measures.filter((one) => !gone.includes(one)) },
   };
 }
+
+/**
+ * Whether people can tell what a measure counts: of money by its name, of a total by what it adds up, of
+ * a share of a base by the deals that come to it. Of any other a component's rule has to say it, as that
+ * of retention does, or its definition.
+ */
+const saysWhatCounts = (plan: Plan, measure: Measure): boolean =>
+  measure.unit === 'money' ||
+  isTotal(measure) ||
+  isRatio(measure) ||
+  measure.definition !== undefined ||
+  payingParts(plan).some(
+    (part) => part.measure.id === measure.id && kindOf(part.component).saysWhatCounts,
+  );
+
+/** A measure that pay depends on, of which two people may count two things. */
+export const undefinedMeasures: FindingRule = {
+  title: { en: 'Every measure says what counts', da: 'Alle målepunkter siger, hvad der tæller' },
+  find: (plan) => {
+    const used = measuresUsed(plan);
+    return plan.measures.flatMap((measure) =>
+      !used.has(measure.id) || saysWhatCounts(plan, measure)
+        ? []
+        : [
+            {
+              is: 'unclear' as const,
+              place: { en: measure.name, da: measure.name },
+              sentence: {
+                en: 'Pay depends on it, but the plan does not say what counts. What that may cost, its numbers do not tell.',
+                da: 'Udbetalingen afhænger af det, men planen siger ikke, hvad der tæller. Hvad det kan koste, fremgår ikke af dens tal.',
+              },
+              asks: {
+                label: texts.definition,
+                hint: texts.definitionHint,
+                longest: longestDefinition,
+                withText: (definition: string) => ({
+                  ...plan,
+                  measures: plan.measures.map((one) =>
+                    one.id === measure.id ? { ...one, definition } : one,
+                  ),
+                }),
+              },
+            },
+          ],
+    );
+  },
+};
 
 /** Twice the quota: published plans end their tables between 120 % and 200 %. */
 const far = 2;

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../engine/words';
 import { common } from '../new-component';
 import { type Preset, following, measure, revenue, sales } from './preset';
 
@@ -25,12 +26,23 @@ export const revenueLadder: Preset = {
   }),
 };
 
+/** A market counts where somebody has signed; how many deals there are in it does not matter. */
+export const newMarkets = {
+  name: { en: 'new markets', da: 'nye markeder' },
+  definition: {
+    en: 'A country in which nobody was a customer before, with its first signed contract. Each country counts once.',
+    da: 'Et land, hvor ingen var kunde før, med sin første underskrevne kontrakt. Hvert land tæller én gang.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
 export const markets: Preset = {
   id: 'markets',
   name: { en: 'Two or three markets', da: 'To eller tre markeder' },
   meaning: { en: 'Every market step adds to the bonus', da: 'Hvert trin lægges til bonussen' },
   rules: (say) => ({
-    measures: [measure('markets', say({ en: 'new markets', da: 'nye markeder' }), 'count')],
+    measures: [
+      measure('markets', say(newMarkets.name), 'count', { definition: say(newMarkets.definition) }),
+    ],
     components: [
       {
         kind: 'ladder',

@@ -1,4 +1,5 @@
 import { common } from '../new-component';
+import { newMarkets } from './curves';
 import { type Preset, following, measure, revenue } from './preset';
 
 /** A ladder of revenue that is provisional until its review, with targets that follow the forecast. */
@@ -16,8 +17,9 @@ export const executiveLadder: Preset = {
     period: 'year',
     measures: [
       measure('revenue', say(revenue), 'money', { counts: 'revenue' }),
-      measure('markets', say({ en: 'new markets', da: 'nye markeder' }), 'count', {
+      measure('markets', say(newMarkets.name), 'count', {
         counts: 'signature',
+        definition: say(newMarkets.definition),
       }),
     ],
     components: [

@@ -128,6 +128,10 @@ export const leadGeneration: Preset = {
     measures: [
       measure('meetings', say({ en: 'qualified meetings', da: 'kvalificerede møder' }), 'count', {
         sharedDeals: 'owner',
+        definition: say({
+          en: 'A first meeting with somebody who can decide, at a company in the target group, that was held and that the seller who takes over has accepted.',
+          da: 'Et første møde med en beslutningstager i en virksomhed i målgruppen, som er afholdt og godkendt af den sælger, der tager over.',
+        }),
       }),
       measure('sourced', say({ en: 'sales from leads', da: 'salg fra leads' })),
     ],
@@ -220,6 +224,10 @@ export const implementationMilestones: Preset = {
     measures: [
       measure('projects', say({ en: 'projects delivered', da: 'leverede projekter' }), 'count', {
         partialDeliveries: 'when-complete',
+        definition: say({
+          en: 'A project that is live and that the customer has accepted in writing.',
+          da: 'Et projekt, der er i drift, og som kunden har godkendt skriftligt.',
+        }),
       }),
     ],
     components: [

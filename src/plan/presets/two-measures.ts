@@ -1,3 +1,5 @@
+import { margin } from '../definitions/margin';
+import { retentionDefinitions } from '../definitions/retention';
 import { common } from '../new-component';
 import { type Preset, following, measure, sales } from './preset';
 
@@ -14,8 +16,9 @@ export const volumeAtMargin: Preset = {
   rules: (say) => ({
     measures: [
       measure('sales', say(sales), 'money', { counts: 'invoice' }),
-      measure('margin', say({ en: 'margin', da: 'dækningsgrad' }), 'percent', {
+      measure('margin', say(margin.name), 'percent', {
         counts: 'invoice',
+        definition: say(margin.definition),
       }),
     ],
     components: [
@@ -78,7 +81,10 @@ export const keptCustomers: Preset = {
     roles: [say({ en: 'Account manager', da: 'Kundeansvarlig' })],
     measures: [
       measure('sales', say(sales)),
-      measure('grr', 'GRR', 'percent', { counts: 'revenue' }),
+      measure('grr', 'GRR', 'percent', {
+        counts: 'revenue',
+        definition: say(retentionDefinitions.grr),
+      }),
     ],
     components: [
       {

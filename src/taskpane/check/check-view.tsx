@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LocalizedText } from '../../engine/words';
 import { findingRules } from '../../plan/findings/all-findings';
-import type { Finding, FindingRule, Repair } from '../../plan/findings/finding';
+import type { Finding, FindingRule } from '../../plan/findings/finding';
 import { tableParts } from '../../plan/parts';
+import type { Plan } from '../../plan/plan';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
 import { withPlanOn } from './repaired';
@@ -37,7 +38,7 @@ export function CheckView({
     showPlan();
     requestAnimationFrame(() => document.getElementById('card-title')?.focus());
   };
-  const repair = ({ plan }: Repair) => {
+  const write = (plan: Plan) => {
     isRepaired.current = true;
     edit((draft) => {
       const next = withPlanOn(draft, plan);
@@ -61,10 +62,11 @@ export function CheckView({
       {findings.map((finding, k) => (
         <FoundItem
           key={`${finding.rule} ${finding.place.en}`}
+          id={`finding-${k}`}
           finding={finding}
           isDrawn={k === 0}
           open={() => open(finding)}
-          repair={repair}
+          write={write}
         />
       ))}
       {tableParts(state.history.present.shown).length > 0 && !isEmpty && (

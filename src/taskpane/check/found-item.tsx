@@ -1,20 +1,27 @@
 import type { JSX } from 'preact';
-import type { Finding, Repair } from '../../plan/findings/finding';
-import { usePane } from '../pane/use-pane';
+import { useState } from 'preact/hooks';
+import type { LocalizedText } from '../../engine/words';
 import { curveIn } from '../../plan/findings/curves';
+import type { Asks, Finding } from '../../plan/findings/finding';
+import type { Plan } from '../../plan/plan';
 import { ComparedCurves } from '../chart/compared-curves';
+import { usePane } from '../pane/use-pane';
+import { SentenceBox } from '../parts/sentence-box';
+import { keepUndo } from '../parts/undo-keys';
 import { texts } from './texts';
 
 interface Props {
+  readonly id: string;
   readonly finding: Finding;
   /** With both curves: as it pays today, and repaired. */
   readonly isDrawn: boolean;
   readonly open: () => void;
-  readonly repair: (repair: Repair) => void;
+  /** Makes another plan of it: the repaired one, or that with what only a person can say. */
+  readonly write: (plan: Plan) => void;
 }
 
 /** A finding: what kind it is, where, its amount, a sentence, and its repair. */
-export function FoundItem({ finding, isDrawn, open, repair }: Props): JSX.Element {
+export function FoundItem({ id, finding, isDrawn, open, write }: Props): JSX.Element {
   const { localize, numbers, state } = usePane();
   const { plan } = state.history.present;
   const { is, place, sentence, money, component } = finding;
@@ -47,12 +54,15 @@ export function FoundItem({ finding, isDrawn, open, repair }: Props): JSX.Elemen
           }}
         />
       )}
+      {finding.asks && (
+        <AskedText id={`${id}-text`} asks={finding.asks} place={place} write={write} />
+      )}
       {finding.repair && (
         <div class="finding-repair">
           <button
             type="button"
             class="quiet"
-            onClick={() => finding.repair && repair(finding.repair)}
+            onClick={() => finding.repair && write(finding.repair.plan)}
           >
             {localize(finding.repair.label)}
           </button>
@@ -60,6 +70,38 @@ export function FoundItem({ finding, isDrawn, open, repair }: Props): JSX.Elemen
         </div>
       )}
     </article>
+  );
+}
+
+interface AskedProps {
+  readonly id: string;
+  readonly asks: Asks;
+  readonly place: LocalizedText;
+  readonly write: (plan: Plan) => void;
+}
+
+/** A text that only a person can say; it goes into the plan as one step. */
+function AskedText({ id, asks, place, write }: AskedProps): JSX.Element {
+  const { localize } = usePane();
+  const [text, setText] = useState('');
+  const put = () => text.trim() !== '' && write(asks.withText(text.trim()));
+  return (
+    <div onKeyDown={(event) => text !== '' && keepUndo(event)}>
+      <SentenceBox
+        id={id}
+        label={`${localize(asks.label)}, ${localize(place)}`}
+        hint={localize(asks.hint)}
+        longest={asks.longest}
+        value={text}
+        set={setText}
+        onEnter={put}
+      />
+      <div class="finding-repair">
+        <button type="button" class="quiet" disabled={text.trim() === ''} onClick={put}>
+          {localize(texts.intoPlan)}
+        </button>
+      </div>
+    </div>
   );
 }
 

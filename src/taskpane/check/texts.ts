@@ -24,6 +24,7 @@ export const texts = {
   holds: { en: 'One other check holds', da: 'Ét andet tjek holder' },
   hold: { en: '{} other checks hold', da: '{} andre tjek holder' },
   allHold: { en: 'All {} checks hold', da: 'Alle {} tjek holder' },
+  intoPlan: { en: 'Put into the plan', da: 'Sæt ind i planen' },
   oldSheet: { en: 'Check an old sheet', da: 'Tjek et gammelt ark' },
   today: { en: 'today', da: 'i dag' },
   repaired: { en: 'repaired', da: 'rettet' },

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { type CreditingField, creditingFields, wordsOfRules } from '../../plan/crediting/rules';
 import { ratiosOfDeals, typedWords } from '../../plan/retention/ratios';
-import type { Measure } from '../../plan/measure';
+import { type Measure, longestDefinition } from '../../plan/measure';
 import { titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
 import { isPaidBy } from '../../plan/pay/paid-by';
@@ -11,6 +11,7 @@ import { isTotal, totalsIn } from '../../plan/payee/together/totals';
 import { usePane } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
+import { SentenceBox } from '../parts/sentence-box';
 import { freeMeasureId } from '../plan/edit-components';
 import { MeasureTotal } from './measure-total';
 import { texts } from './texts';
@@ -19,7 +20,7 @@ import { usePlanEdit } from './use-plan-edit';
 
 /** What the plan counts, in what, from when, and what takes it away. */
 export function MeasuresSection(): JSX.Element {
-  const { state, language, localize } = usePane();
+  const { state, language, localize, settle } = usePane();
   const set = usePlanEdit();
   const { plan } = state.history.present;
   const { measures } = plan;
@@ -64,7 +65,8 @@ export function MeasuresSection(): JSX.Element {
     const [lead] = measures;
     if (!lead) return;
     const id = freeMeasureId(plan, 'measure');
-    set({ measures: [...measures, { ...lead, id, name: localize(texts.newMeasure) }] });
+    const added = { ...lead, id, name: localize(texts.newMeasure), definition: undefined };
+    set({ measures: [...measures, added] });
   };
   return (
     <>
@@ -109,6 +111,17 @@ export function MeasuresSection(): JSX.Element {
                   choose={(from) => change(k, { fromDeals: from === 'typed' ? undefined : from })}
                 />
               )}
+              <SentenceBox
+                id={`measure-definition-${k}`}
+                label={localize(planTexts.definition)}
+                hint={localize(planTexts.definitionHint)}
+                longest={longestDefinition}
+                value={measure.definition ?? ''}
+                set={(text) =>
+                  change(k, { definition: text.trim() === '' ? undefined : text }, 'definition')
+                }
+                onBlur={settle}
+              />
               {rules(measure, k, ['counts'])}
               <PlainNumber
                 id={`measure-cut-off-${k}`}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../engine/words';
 import type { Grid } from '../../plan/exports/reading/separated-text';
 import { texts } from './texts';
-import '../parts/pasted-text.css';
+import '../parts/text-box.css';
 
 interface Props {
   readonly language: Language;

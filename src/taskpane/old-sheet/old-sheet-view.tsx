@@ -14,7 +14,7 @@ import { ComparedLines, ComparedTitle } from './compared-lines';
 import { type Given, columnsAt, pastedColumns } from './given-columns';
 import { texts } from './texts';
 import { useComparison } from './use-comparison';
-import '../parts/pasted-text.css';
+import '../parts/text-box.css';
 import './old-sheet.css';
 
 /** An old formula's pay held against a component of the plan: which rows differ, and what was written otherwise. */

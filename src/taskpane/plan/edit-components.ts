@@ -84,9 +84,10 @@ function measuresFor(plan: Plan, kind: KindName): ReturnType<typeof measureFor> 
   return { measure, measures: isThere ? measures : [...measures, newMeasure(plan, alsoNeeds)] };
 }
 
-export const newMeasure = (plan: Plan, { id, unit, name }: NeededMeasure): Measure => ({
+export const newMeasure = (plan: Plan, { id, unit, name, definition }: NeededMeasure): Measure => ({
   ...leadMeasure(plan),
   ...{ id: freeMeasureId(plan, id), name: name[plan.language], unit },
+  definition: definition?.[plan.language],
 });
 
 const sales = { id: 'sales', unit: 'money', name: { en: 'sales', da: 'salg' } } as const;

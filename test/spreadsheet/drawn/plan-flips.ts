@@ -114,6 +114,7 @@ export const unmoved: Readonly<Record<string, string>> = {
   '.status': 'words, and when the plan is final',
   '.reviewAfterDays': 'words: when the targets are looked at again',
   '.period': 'names the periods before and after',
+  '.measures.definition': 'words: what counts, for whoever reads the plan',
   '.currency': 'the amounts are the same in another currency',
   '.payment.instalments.due trigger.trigger': 'what is waited for; it has no day',
   '.log': 'what was approved and when',

@@ -71,6 +71,15 @@ export function drawnMeasures(dice: Dice): Measure[] {
   return dice.oneIn(2) ? own : [...own, total];
 }
 
+/**
+ * What is said with a cut-off of so many days, as nothing is paid by it: what a cell could take for a
+ * formula, and what a file writes otherwise.
+ */
+const definitions = new Map([
+  [5, '=A1 of what is “kept”'],
+  [30, 'What is paid & not <returned>. Each counts once.'],
+]);
+
 /** Every word that a field of measures may hold. */
 function ruled(one: Measure, dice: Dice): Measure {
   const words = Object.entries(measureSchema.entries).flatMap(([field, schema]) => {
@@ -78,10 +87,12 @@ function ruled(one: Measure, dice: Dice): Measure {
     return isOpen ? [[field, dice.pick(schema.options as readonly string[])] as const] : [];
   });
   const fromDeals = dice.pick(['nrr', 'grr', 'expansion', undefined] as const);
+  const cutOffDays = dice.pick([0, 5, 30]);
+  const definition = definitions.get(cutOffDays);
   return {
     ...one,
     ...Object.fromEntries(words),
-    cutOffDays: dice.pick([0, 5, 30]),
+    ...{ cutOffDays, ...(definition && { definition }) },
     ...(one.unit === 'percent' && fromDeals && { fromDeals }),
   };
 }

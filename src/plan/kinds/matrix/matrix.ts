@@ -7,6 +7,7 @@ import { times } from '../../../formula/operators/numbers/times';
 import { input, list, listCell } from '../../component-places';
 import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
 import { common } from '../../new-component';
+import { margin } from '../../definitions/margin';
 import type { Measure } from '../../measure';
 import { creditedOf } from '../../pay/outside';
 import { checkGrid, gridOf } from '../grid-field';
@@ -41,7 +42,7 @@ export const matrix: ResultKind<MatrixComponent> = {
   rule: matrixRule,
   reached: ({ component }) => thresholdRule(component),
   fields: matrixFields,
-  alsoNeeds: { id: 'margin', unit: 'percent', name: { en: 'margin', da: 'dækningsgrad' } },
+  alsoNeeds: { id: 'margin', unit: 'percent', ...margin },
   check: ({ component }) => checkGrid(component.grid),
   results: () => [],
   pay: (part) => {

@@ -53,7 +53,13 @@ export const paidPart: ResultKind<PaidPartComponent> = {
   }),
   rule: (part) => paidPartRule(part, partOf(part)),
   fields: (part) => paidPartFields(part, partOf(part)),
-  alsoNeeds: { id: 'recurring', unit: 'money', name: { en: 'recurring', da: 'løbende salg' } },
+  alsoNeeds: {
+    ...{ id: 'recurring', unit: 'money', name: { en: 'recurring', da: 'løbende salg' } },
+    definition: {
+      en: 'The part of sales that is billed again every month or year.',
+      da: 'Den del af salget, der faktureres igen hver måned eller hvert år.',
+    },
+  },
   check: (part) => {
     const { component } = part;
     return unless(

@@ -50,6 +50,7 @@ export const retention: TableKind<RetentionComponent> = {
     ...tierRows(component.mode, component.tiers.length, { beyond: lineEndOf(component) }),
   ],
   reached: ({ component }) => reachedIn(component),
+  saysWhatCounts: true,
   needs: { id: 'nrr', unit: 'percent', name: { en: 'NRR', da: 'NRR' } },
   isFlat: ({ component }) => component.mode === 'highest',
   call: ({ component }, credited) => [

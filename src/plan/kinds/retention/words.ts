@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../engine/words';
 import { listCell } from '../../component-places';
 import type { PlanComponent, Pieces } from '../../kind';
+import { retentionDefinitions } from '../../definitions/retention';
 import { tiersInWords } from '../commission-tiers';
 import { goesOn, onwardWords } from '../tables/line-end';
 import { reachedIn, tierReached } from '../tables/thresholds';
@@ -12,7 +13,7 @@ type Mode = RetentionComponent['mode'];
 /** A retention bonus in words: what the rate is, what it pays, and how its tiers are read. */
 export function retentionRule({ component, measure }: PlanComponent<RetentionComponent>): Pieces {
   const { model, mode, tiers } = component;
-  const meaning = measure.fromDeals ? { en: '', da: '' } : spaced(meanings[model]);
+  const meaning = measure.fromDeals ? { en: '', da: '' } : spaced(retentionDefinitions[model]);
   const reached = reachedIn(component);
   const onward = goesOn(component) ? onwardWords : { en: '', da: '' };
   const shown = tiers.map((_, k) => ({
@@ -73,19 +74,4 @@ const sentences: Record<Model, LocalizedText> = {
     da: 'En bonus efter bruttofastholdelse (GRR).',
   },
   renewal: { en: 'A bonus by the share of renewals.', da: 'En bonus efter andelen af fornyelser.' },
-};
-
-const meanings: Record<Model, LocalizedText> = {
-  nrr: {
-    en: 'Net revenue retention (NRR) is the recurring revenue of the customers at the start of the period, plus their upsell and cross-sell, less downgrades and churn, divided by that revenue at the start.',
-    da: 'Nettofastholdelse (NRR) er den tilbagevendende omsætning fra kunderne ved periodens start, plus deres mersalg og krydssalg og minus nedgraderinger og opsigelser, divideret med omsætningen ved starten.',
-  },
-  grr: {
-    en: 'Gross revenue retention (GRR) is the recurring revenue of the customers at the start of the period, less downgrades and churn, divided by that revenue at the start; upsell and cross-sell do not count.',
-    da: 'Bruttofastholdelse (GRR) er den tilbagevendende omsætning fra kunderne ved periodens start, minus nedgraderinger og opsigelser, divideret med omsætningen ved starten; mersalg og krydssalg tæller ikke med.',
-  },
-  renewal: {
-    en: 'The renewal rate is the number of contracts renewed, divided by the number that came up for renewal.',
-    da: 'Fornyelsesandelen er antallet af fornyede kontrakter divideret med antallet, der stod til fornyelse.',
-  },
 };

@@ -57,7 +57,7 @@ export function writeDefinitions(
   return row + 1;
 }
 
-/** Each measure: when it counts, until when, and what cancellations, parts and several reps do. */
+/** Each measure: what counts, when, until when, and what cancellations, parts and several reps do. */
 function measureLines({ plan, localize }: PlanPage): [label: string, text: string][] {
   return plan.measures.map((measure) => {
     if (isTotal(measure)) return [sentenceCase(measure.name), localize(totalWords(plan, measure))];
@@ -75,6 +75,7 @@ function measureLines({ plan, localize }: PlanPage): [label: string, text: strin
     );
     const ratio = ratioOf(measure);
     const sentences = [
+      ...(measure.definition ? [asSentence(measure.definition)] : []),
       ...(ratio ? [localize(ratio.sentence)] : []),
       `${localize(texts.counts)} ${said('counts')}.`,
       ...(measure.counts === 'listed' ? [] : [cutOff]),
@@ -83,6 +84,9 @@ function measureLines({ plan, localize }: PlanPage): [label: string, text: strin
     return [sentenceCase(measure.name), sentences.join(' ')];
   });
 }
+
+/** Closed, so that the next sentence can follow it. */
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function definitions({ plan, localize }: PlanPage): [label: string, text: string][] {
   const hasQuota = partsOf(plan).some((part) => ownQuota(part) !== undefined);
