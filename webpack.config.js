@@ -8,8 +8,9 @@ const { WrittenFiles } = require('./src/command-line/written-files.ts');
 const inRepository = (file) => path.resolve(__dirname, file);
 
 /**
- * Two scripts for one page: `functions` is whole in itself, for Excel may run it alone; `taskpane`
- * may fetch parts of itself when they are first needed.
+ * Three scripts for one page: `cells` names the functions to Excel, and fetches `functions` after the
+ * page or with the first call, which is whole in itself, for Excel may run it alone; `taskpane` may fetch
+ * parts of itself when they are first needed.
  *
  *     npm run build                                     dist/ without a manifest
  *     npm run build -- --env url=https://example.com/   dist/ with the manifest for that address
@@ -21,6 +22,7 @@ module.exports = (env, { mode }) => ({
   context: __dirname,
   target: ['web', 'es2022'],
   entry: {
+    cells: inRepository('src/functions/on-call.ts'),
     functions: inRepository('src/functions/associate.ts'),
     taskpane: inRepository('src/taskpane/index.tsx'),
   },

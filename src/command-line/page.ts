@@ -4,16 +4,16 @@ import { contentPolicy, officeScript, ownPolicy } from './content-policy';
  * The page of the add-in in Excel, for the pane, the functions and the commands: a shared runtime loads
  * a single page for all three.
  *
- * The policy stands first in the head, so that it governs all that follows it. The functions come
- * before the pane, which keeps the pane's size out of the way of the first calculation. All scripts
- * wait for the page, in this order: what the template shows is seen before Microsoft's library is there.
+ * The policy stands first in the head, so that it governs all that follows it. The functions are named
+ * before the pane starts, and fetched after the page or with the first call. All scripts wait for the
+ * page, in this order: what the template shows is seen before Microsoft's library is there.
  */
 export const page = (template: string): string =>
   withHead(template, [
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
     `<script defer src="${officeScript}"></script>`,
     '<link rel="stylesheet" href="taskpane.css">',
-    '<script defer src="functions.js"></script>',
+    '<script defer src="cells.js"></script>',
     '<script defer src="taskpane.js"></script>',
   ]);
 

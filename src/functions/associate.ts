@@ -1,5 +1,6 @@
 import { functions } from './functions';
+import type { CellFunctions } from './on-call';
 
-/** The cells' edge: functions.js names every COMP function to Excel. */
-// In a tab of a browser where Microsoft's library is out of reach, nobody asks for a function.
-if (typeof CustomFunctions !== 'undefined') CustomFunctions.associate(functions);
+/** The cells' edge: functions.js gives the page every COMP function, or names them to Excel itself. */
+if (globalThis.takeFunctions) globalThis.takeFunctions(functions as CellFunctions);
+else if (typeof CustomFunctions !== 'undefined') CustomFunctions.associate(functions);

@@ -1,3 +1,4 @@
+import type { FunctionName } from './function-names';
 import { milestoneBonusOf } from './milestone-bonus/cell';
 import { tieredBonusOf } from './tiered-bonus/cell';
 import { matrixFor } from './matrix/cell';
@@ -59,4 +60,4 @@ export const functions = {
   STEP_POINTS: stepPointsOf,
   NRR: netRevenueRetentionOf,
   GRR: grossRevenueRetentionOf,
-};
+} satisfies Record<FunctionName, unknown>;

@@ -41,9 +41,9 @@ function scripts(html: string): string[] {
   });
 }
 
-test("the page loads Microsoft's library first, then the functions, then the pane", () => {
+test("the page loads Microsoft's library first, then names the functions, then the pane", () => {
   const head = /<head>.*<\/head>/s.exec(read('taskpane.html'))?.[0] ?? '';
-  expect(scripts(head)).toEqual([officeScript, 'functions.js', 'taskpane.js']);
+  expect(scripts(head)).toEqual([officeScript, 'cells.js', 'taskpane.js']);
   expect(scripts(read('taskpane.html'))).toHaveLength(3);
 });
 
@@ -69,14 +69,26 @@ test('a page that brings scripts of its own is refused: it would load them twice
   expect(() => page('<body></body>')).toThrow('no <head>');
 });
 
-test('the functions need nothing but Excel, and each one in functions.json is there', () => {
+const namedTo = (script: string, page: object): string[] => {
   const associated: string[] = [];
   const associate = (functions: Record<string, unknown>): number =>
     associated.push(...Object.keys(functions));
-  runInContext(read('functions.js'), createContext({ CustomFunctions: { associate } }));
-  const { functions } = JSON.parse(read('functions.json')) as { functions: { id: string }[] };
-  expect(functions.length).toBeGreaterThan(0);
-  expect(associated.sort()).toEqual(functions.map(({ id }) => id).sort());
+  runInContext(read(script), createContext({ CustomFunctions: { associate }, ...page }));
+  return associated.sort();
+};
+const toldToExcel = () =>
+  (JSON.parse(read('functions.json')) as { functions: { id: string }[] }).functions
+    .map(({ id }) => id)
+    .sort();
+
+test('the functions need nothing but Excel, and each one in functions.json is there', () => {
+  expect(toldToExcel().length).toBeGreaterThan(0);
+  expect(namedTo('functions.js', {})).toEqual(toldToExcel());
+});
+
+test('each one is named as the page opens, before any of them is there', () => {
+  const page = { addEventListener: () => undefined };
+  expect(namedTo('cells.js', page)).toEqual(toldToExcel());
 });
 
 test('every file that the manifest names was built', () => {
