@@ -165,6 +165,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   menu: of('Enterprise AE', menu('.split')),
   'component-menu': of('Enterprise AE', menu('.card-head')),
   statement: of('Enterprise AE', menu('.split'), item(/Statement|Bonusafregning/)),
+  'statement-defined': of('SDR leads', menu('.split'), item(/Statement|Bonusafregning/)),
   keys: (page) => page.keyboard.press('?'),
   explain: of('Enterprise AE', tab('explain')),
   'explain-steps': of('Enterprise AE', tab('explain'), choose('explain-amount', 1), openSteps),

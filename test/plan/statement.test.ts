@@ -265,3 +265,20 @@ test('the statement of a row that cannot be read says why, and pays nothing', ()
     { en: 'Active from: not a date', da: 'Aktiv fra: ikke en dato' },
   ]);
 });
+
+test('a statement says what the measures count by which a line is decided, total and gate too', () => {
+  const defined = (of: Plan, definitions: Readonly<Record<string, string>>) => ({
+    ...of,
+    measures: of.measures.map((one) => ({ ...one, definition: definitions[one.id] })),
+  });
+  const saidOf = (plan: Plan, role: string) =>
+    statement(plan, payee({ role })).lines.map(({ definitions }) => definitions);
+  const team = defined(preset('team-quarter'), { sales: 'What is invoiced.' });
+  expect(saidOf(team, 'Seller')).toEqual([
+    ['Sales: What is invoiced.'],
+    ['Sales: What is invoiced.'],
+  ]);
+  const csm = defined(preset('csm-expansion'), { nrr: 'Of customers.' });
+  expect(saidOf(csm, 'CSM')).toEqual([['NRR: Of customers.'], ['NRR: Of customers.']]);
+  expect(saidOf(preset('milestone'), '')).toEqual([[]]);
+});

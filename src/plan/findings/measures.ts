@@ -1,23 +1,20 @@
 import { amountWords } from '../../formula/amount-words';
 import { isTable, kindOf } from '../kinds';
 import { goalOf, partsOf, payingParts } from '../parts';
-import { isPaidBy } from '../pay/paid-by';
+import { isDecidedBy } from '../pay/paid-by';
 import { texts } from '../document/texts';
 import { type Measure, longestDefinition } from '../measure';
-import { isTotal, totalsIn } from '../payee/together/totals';
+import { isTotal } from '../payee/together/totals';
 import { isRatio } from '../retention/is-ratio';
 import type { Plan } from '../plan';
 import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
 import { type FindingRule, type Repair, inWords, amountIn, samePaid } from './finding';
 
-/** Whether something is paid by a measure, or by a total of it. */
-const decides = (plan: Plan, id: string): boolean =>
-  [id, ...totalsIn(plan).flatMap((one) => (one.total.of === id ? [one.id] : []))].some((measure) =>
-    partsOf(plan).some((part) => isPaidBy(part, measure)),
-  );
-
-const measuresUsed = (plan: Plan): ReadonlySet<string> =>
-  new Set(plan.measures.map(({ id }) => id).filter((id) => decides(plan, id)));
+const measuresUsed = (plan: Plan): ReadonlySet<string> => {
+  const parts = partsOf(plan);
+  const ids = plan.measures.map(({ id }) => id);
+  return new Set(ids.filter((id) => parts.some((part) => isDecidedBy(plan, part, id))));
+};
 
 /** More than people can keep in mind. */
 const most = 3;

@@ -19,6 +19,7 @@ import {
   paysByDeal,
 } from '../kinds';
 import type { Read } from '../pay/outside';
+import { isDecidedBy } from '../pay/paid-by';
 import { readsIn } from '../pay/reads';
 import { outsideExamples } from '../scenarios/on-target';
 import { limitWords } from '../pay/limits/limit-words';
@@ -50,6 +51,8 @@ export interface StatementLine {
   readonly deals: readonly PaidDeal[];
   /** What was counted and what it pays, in the plan's language. */
   readonly sentence: string;
+  /** What the measures count by which it is decided, where the plan says it. */
+  readonly definitions: readonly string[];
 }
 
 /** A payee's account of a period. */
@@ -107,6 +110,11 @@ function lineOf(
     sentence: [counted(plan, payee, pay, own), limitWords(component, own, plan.language)]
       .filter(Boolean)
       .join(' '),
+    definitions: plan.measures.flatMap(({ id, name, definition }) =>
+      definition !== undefined && isDecidedBy(plan, part, id)
+        ? [`${sentenceCase(name)}: ${definition}`]
+        : [],
+    ),
   };
 }
 

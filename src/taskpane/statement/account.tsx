@@ -83,6 +83,11 @@ export function Line({ line }: { readonly line: StatementLine }): JSX.Element {
         </span>
       </h2>
       <p class="caption">{line.sentence}</p>
+      {line.definitions.map((definition, k) => (
+        <p key={k} class="caption">
+          {definition}
+        </p>
+      ))}
       {breakdown.length > 0 && (
         <AccountTable heads={[texts.from, texts.counted, texts.pays]}>
           {breakdown.map((row, k) => (
