@@ -11,9 +11,13 @@ export function reaches(measure: number, threshold: number): boolean {
   return measure >= threshold - 5e-13 * Math.abs(threshold);
 }
 
-/** The same of what may be a ratio, which is credited to 12 decimals: 0.333333333333 reaches a third. */
+/** The same of a ratio, which is credited to 12 decimals: 0.333333333333 reaches a third. */
+export const reachesRatio = (ratio: number, threshold: number): boolean =>
+  ratio - threshold >= -5e-13;
+
+/** The same of what may be a ratio. */
 export const reachesCredited = (measure: number, threshold: number): boolean =>
-  measure >= threshold - 5e-13 * Math.max(1, Math.abs(threshold));
+  reaches(measure, threshold) || reachesRatio(measure, threshold);
 
 /** Whether a measure is above a threshold: what agrees with it to 12 digits is not. */
 export const exceeds = (measure: number, threshold: number): boolean =>

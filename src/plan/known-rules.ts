@@ -1,6 +1,6 @@
 import type { PayoutTable } from '../engine/payout-table';
 import type { Issue } from '../engine/result';
-import type { NumberField } from './field';
+import type { NumberField, Unit } from './field';
 import type { Limits, PlanComponent } from './kind';
 import type { Component, TableComponent, TargetComponent } from './kinds';
 import type { Plan } from './plan';
@@ -20,6 +20,7 @@ interface PlanRules {
   readonly limited: (
     limits: Limits,
     reached: { readonly earned: number; readonly gated: number },
+    measure?: { readonly unit?: Unit | undefined },
   ) => number;
   readonly limitedTable: (
     table: PayoutTable,

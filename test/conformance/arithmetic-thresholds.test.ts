@@ -18,6 +18,7 @@ import { payeeOf } from '../spreadsheet/team-people';
 
 const raised = 250_000 * 1.1;
 const threeTenths = 0.1 + 0.2;
+const third = 1 / 3;
 
 const sales = measure('sales', 'sales');
 const nrr = measure('nrr', 'NRR', 'percent');
@@ -28,6 +29,15 @@ const ladder = (of: string, from: number): Component => ({
   ...{ kind: 'ladder', mode: 'highest', hasPrior: false, quota: null },
   rungs: [{ from, bonus: 5_000 }],
 });
+
+const gated = (gate: Component['gate'], of = 'sales'): Component => ({ ...ladder(of, 0), gate });
+const milestone = (more: Partial<Component>): Component =>
+  ({
+    ...{ kind: 'milestone', ...following('milestone', 'sales'), quota: 300_000, pays: 'amount' },
+    ...{ bonus: 5_000, trigger: 0.1, partial: { kind: 'none' }, ...more },
+  }) as Component;
+const ofQuota = { measure: 'sales', atLeast: third, of: 'quota' } as const;
+const required = { joined: 'all', each: null, does: 'nothing', until: null } as const;
 
 const reached: readonly (readonly [
   threshold: string,
@@ -69,6 +79,37 @@ const reached: readonly (readonly [
           { from: threeTenths, factor: 2 },
         ],
       },
+    ],
+  ],
+  // 100,000 of 300,000 is a third, which no decimals say in full.
+  ['a gate at a third of the quota', { sales: 100_000 }, 5_000, [milestone({ gate: ofQuota })]],
+  [
+    'a condition of a third of the quota',
+    { sales: 100_000 },
+    5_000,
+    [milestone({ requires: { ...required, of: [ofQuota] } })],
+  ],
+  [
+    'a gate at a third on its own measure',
+    { nrr: third },
+    5_000,
+    [gated({ measure: 'nrr', atLeast: third }, 'nrr')],
+  ],
+  [
+    'a gate at a third on another measure',
+    { sales: 1, nrr: third },
+    5_000,
+    [gated({ measure: 'nrr', atLeast: third })],
+  ],
+  [
+    'a condition of a third of another measure',
+    { sales: 1, nrr: third },
+    5_000,
+    [
+      {
+        ...ladder('sales', 0),
+        requires: { ...required, of: [{ measure: 'nrr', atLeast: third }] },
+      } as Component,
     ],
   ],
 ];

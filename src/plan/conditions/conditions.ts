@@ -1,6 +1,5 @@
 import { type Condition, type Formula, constant } from '../../formula/formula';
 import { allOf, anyOf } from '../../formula/operators/conditions/conditions';
-import { reaches } from '../../formula/operators/conditions/reaches';
 import type { LocalizedText } from '../../engine/words';
 import { input } from '../component-places';
 import { conditionId, conditionNumber } from './condition-numbers';
@@ -11,6 +10,7 @@ import { measureOf } from '../parts';
 import type { Plan } from '../plan';
 import { capUnit } from '../pay/limits/cap';
 import { gateUnit } from '../pay/limits/gate';
+import { meets } from '../pay/limits/gate-formulas';
 
 /*
  * Conditions of a component, of which all or any must be met: amounts of measures, shares of the
@@ -31,8 +31,8 @@ export const areMet = (
   results: readonly Formula<number>[],
 ): Formula<Condition> =>
   (joined === 'all' ? allOf : anyOf)([
-    ...of.map((_, k) => reaches(looked[k] ?? constant(0), input(conditionId(k)))),
-    ...(each === null ? [] : results.map((one) => reaches(one, input('each', 'percent')))),
+    ...of.map((_, k) => meets(looked[k] ?? constant(0), input(conditionId(k)))),
+    ...(each === null ? [] : results.map((one) => meets(one, input('each', 'percent')))),
   ]);
 
 export const hasShares = (part: PlanComponent<Component>): boolean =>

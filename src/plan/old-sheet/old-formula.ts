@@ -1,5 +1,5 @@
 import { type PayoutRow, type PayoutTable, begins } from '../../engine/payout-table';
-import { isNegative, reaches } from '../../engine/threshold';
+import { isNegative, reaches, reachesCredited } from '../../engine/threshold';
 
 /**
  * What somebody may have written instead of the plan: a payout table and its limits, each part as it
@@ -82,7 +82,8 @@ export function oldPayout(formula: OldFormula, amount: number, planned: number):
   function limitedBy(earned: number): number {
     const opens = gate?.opens(quota);
     const isOpen =
-      opens === undefined || (gate?.isAbove ? !reaches(opens, counted) : reaches(counted, opens));
+      opens === undefined ||
+      (gate?.isAbove ? !reaches(opens, counted) : reachesCredited(counted, opens));
     if (!isOpen) return formula.floorFirst ? rounded(floor ?? 0) : 0;
     return rounded(Math.min(cap ?? Infinity, Math.max(floor ?? -Infinity, earned)));
   }

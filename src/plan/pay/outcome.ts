@@ -1,6 +1,6 @@
 import { roundMoney } from '../../engine/money';
 import { type NextStep, type PayoutTable, nextStep, payoutAt } from '../../engine/payout-table';
-import { reaches } from '../../engine/threshold';
+import { reachesCredited } from '../../engine/threshold';
 import { attained, credited } from '../credited';
 import type { PlanComponent } from '../kind';
 import { type TableComponent, tableKindOf } from '../kinds';
@@ -34,10 +34,14 @@ export function paidUnderLimits(
   if (isUnlimited(limits)) return (measure) => payoutAt(own, measure, quota ?? 1);
   const { limited } = knownRules();
   return (measure) =>
-    limited(limits, {
-      earned: payoutAt(own, measure, quota ?? 1),
-      gated: gatedBy(limits.gate, measure, quota),
-    });
+    limited(
+      limits,
+      {
+        earned: payoutAt(own, measure, quota ?? 1),
+        gated: gatedBy(limits.gate, measure, quota),
+      },
+      part.measure,
+    );
 }
 
 /** `quota` is the one that counts, after an escalation; it is what `kind.quota` gives without one. */
@@ -64,6 +68,6 @@ export function outcome(
     earned: roundMoney(payoutAt(own, amount, quota ?? 1)),
     payout: roundMoney(paid(amount)),
     next: next && step(next.at),
-    gate: gate !== undefined && !reaches(amount, gate) ? step(gate) : undefined,
+    gate: gate !== undefined && !reachesCredited(amount, gate) ? step(gate) : undefined,
   };
 }

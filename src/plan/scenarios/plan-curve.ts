@@ -1,5 +1,5 @@
 import { roundMoney } from '../../engine/money';
-import { reaches } from '../../engine/threshold';
+import { reachesCredited } from '../../engine/threshold';
 import { attained, credited } from '../credited';
 import type { PlanComponent } from '../kind';
 import { type Component, type TableComponent, tableOf } from '../kinds';
@@ -106,7 +106,7 @@ function layersBeside(plan: Plan, assumed: Plan): readonly Layer[] {
     return {
       part,
       paid: (result) => {
-        if (opens !== undefined && !reaches(result, opens)) return 0;
+        if (opens !== undefined && !reachesCredited(result, opens)) return 0;
         return follows.has(id) ? amount(result) : same;
       },
     };

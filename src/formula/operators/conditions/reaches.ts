@@ -1,5 +1,5 @@
 import { roundHalfAway } from '../../../engine/money';
-import { reaches as hasReached } from '../../../engine/threshold';
+import { reaches as hasReached, reachesRatio } from '../../../engine/threshold';
 import { type Condition, binding, operator } from '../../formula';
 
 /**
@@ -20,6 +20,23 @@ export const reaches = operator({
   isOrdered: true,
   words: (language, measure, threshold) =>
     language === 'en' ? `${measure} reaches ${threshold}` : `${measure} når ${threshold}`,
+});
+
+/**
+ * Whether a ratio that is credited to 12 decimals has reached a threshold, which may be typed as =1/3.
+ *
+ *     reached = ratio - threshold >= -5e-13
+ */
+export const ratioReaches = operator({
+  value: (ratio: number, threshold: number): Condition =>
+    Number.isNaN(ratio + threshold) ? null : reachesRatio(ratio, threshold),
+  text: (ratio, threshold) => `${ratio}-${threshold}>=-5E-13`,
+  sql: (ratio, threshold) => `(${ratio} - ${threshold} >= -5e-13)`,
+  binds: binding.compare,
+  holds: binding.add,
+  isOrdered: true,
+  words: (language, ratio, threshold) =>
+    language === 'en' ? `${ratio} reaches ${threshold}` : `${ratio} når ${threshold}`,
 });
 
 /**

@@ -1,6 +1,7 @@
-import { type Formula, constant } from '../../../formula/formula';
+import { type Condition, type Formula, constant } from '../../../formula/formula';
 import { isAbove } from '../../../formula/operators/conditions/comparisons';
 import { choose } from '../../../formula/operators/conditions/choose';
+import { ratioReaches, reaches } from '../../../formula/operators/conditions/reaches';
 import { attainedOf } from '../../../formula/operators/numbers/rounded';
 import { times } from '../../../formula/operators/numbers/times';
 import { input, quota as quotaPlace } from '../../component-places';
@@ -18,6 +19,10 @@ export const gatedAt = (
   isOfQuota(gate) && quota
     ? choose(isAbove(quota, constant(0)), attainedOf(credited, quota), constant(0))
     : credited;
+
+/** Whether what is credited has reached what a gate or a condition asks; ratios are credited to 12 decimals. */
+export const meets = (credited: Formula<number>, asked: Formula<number>): Formula<Condition> =>
+  (credited.unit === 'percent' ? ratioReaches : reaches)(credited, asked);
 
 /** The result at which a gate on the component's own measure opens, in the measure's unit. */
 export const opensAt = (

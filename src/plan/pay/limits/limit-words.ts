@@ -1,5 +1,5 @@
 import { roundMoney } from '../../../engine/money';
-import { reaches } from '../../../engine/threshold';
+import { reachesCredited } from '../../../engine/threshold';
 import type { Language } from '../../../engine/words';
 import { amountWords } from '../../../formula/amount-words';
 import { inMoney } from './cap';
@@ -23,7 +23,8 @@ export function limitWords(
   const was = roundMoney(earned);
   if (was === payout) return '';
   const money = amountWords(payout, 'money', language);
-  const isOpen = (at: Reached | undefined) => !gate || !at || reaches(at.gated, gate.atLeast);
+  const isOpen = (at: Reached | undefined) =>
+    !gate || !at || reachesCredited(at.gated, gate.atLeast);
   const localize = (en: string, da: string) => (language === 'da' ? da : en);
   if (!isOpen(now)) {
     if (payout === 0) return localize('The gate is not reached.', 'Adgangskravet er ikke nået.');

@@ -5,16 +5,17 @@ import { choose } from '../../../formula/operators/conditions/choose';
 import { atLeast } from '../../../formula/operators/numbers/greatest';
 import { atMost } from '../../../formula/operators/numbers/least';
 import { minus } from '../../../formula/operators/numbers/minus';
-import { reaches } from '../../../formula/operators/conditions/reaches';
 import { times } from '../../../formula/operators/numbers/times';
 import { toTheCent } from '../../../formula/operators/numbers/rounded';
 import { type Source, calculation } from '../../../formula/value';
 import { input } from '../../component-places';
 import { takenAsMet } from '../../conditions/as-conditions';
 import { ofEarlier } from '../earned';
+import type { Unit } from '../../field';
 import type { Limits } from '../../kind';
 import { capOf, inMoney } from './cap';
-import { openingOf } from './gate';
+import { isOfQuota, openingOf } from './gate';
+import { meets } from './gate-formulas';
 
 /*
  * What limits a component's pay in a period, each a named cell of its own: the gate on a measure,
@@ -59,7 +60,7 @@ export function limitedBy(
   const capped = atMost(most, raised);
   const bounded = does === 'cap' ? choose(met, atMost(lifted, raised), capped) : capped;
   const open = does === 'held' ? choose(met, bounded, constant(0)) : bounded;
-  return gate ? choose(reaches(gated, input('gate')), open, constant(0)) : open;
+  return gate ? choose(meets(gated, input('gate')), open, constant(0)) : open;
 }
 
 /** The same to the cent, and where the year is followed less what it has paid before. */
@@ -74,16 +75,29 @@ export function paidBy(
   return toTheCent(isLost ? choose(now.met, paid, constant(0)) : paid);
 }
 
-/** What the formula comes to. Limits never change, and thousands of payees ask the same of them. */
-export function limited(limits: Limits, reached: Reached): number {
-  const known = compiled.get(limits) ?? compile(limits);
-  compiled.set(limits, known);
-  return known(reached);
+/**
+ * What the formula comes to, with a gate on a measure of the unit. Limits never change, and thousands
+ * of payees ask the same of them.
+ */
+export function limited(
+  limits: Limits,
+  reached: Reached,
+  { unit }: { readonly unit?: Unit | undefined } = {},
+): number {
+  const of = isOfQuota(limits.gate) ? 'percent' : unit;
+  const known = compiled.get(limits);
+  if (known && known.of === of) return known.pays(reached);
+  const pays = compile(limits, of);
+  compiled.set(limits, { of, pays });
+  return pays(reached);
 }
 
-const compiled = new WeakMap<Limits, (reached: Reached) => number>();
+const compiled = new WeakMap<
+  Limits,
+  { readonly of: Unit | undefined; readonly pays: (reached: Reached) => number }
+>();
 
-function compile(told: Limits): (reached: Reached) => number {
+function compile(told: Limits, unit: Unit | undefined): (reached: Reached) => number {
   const limits = inMoney(told);
   let now: Reached = { earned: 0, gated: 0 };
   const { gate, floor, cap } = limits;
@@ -93,7 +107,7 @@ function compile(told: Limits): (reached: Reached) => number {
     ...{ 'input.gate': { fixed: gate?.atLeast }, 'input.floor': { fixed: floor } },
     'input.cap': { fixed: cap },
   };
-  const formula = limitedBy(limits, { earned: place('earned'), gated: place('gated') });
+  const formula = limitedBy(limits, { earned: place('earned'), gated: place('gated', unit) });
   const calculate = calculation(formula, (key) => places[key] ?? { fixed: NaN });
   return (reached) => {
     now = reached;

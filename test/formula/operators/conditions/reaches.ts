@@ -50,6 +50,45 @@ export const reaches: OperatorTable = {
   },
 };
 
+/** Ratios are credited to 12 decimals, and a threshold may be typed as =1/3. */
+export const ratioReaches: OperatorTable = {
+  name: 'ratioReaches',
+  reads: ['number', 'number'],
+  of: operators.ratioReaches,
+  text: 'A-B>=-5E-13',
+  ofItself: 'X-((A-B>=-5E-13)-(A-B>=-5E-13)>=-5E-13)',
+  ofDifferences: 'P-Q-(P-Q)>=-5E-13',
+  sql: '(A - B >= -5e-13)',
+  words: { en: 'A reaches B', da: 'A når B' },
+  units: [[['percent', 'percent'], undefined]],
+  rows: [
+    [[1, 1], true],
+    [[0.999999999999, 1], false],
+    [[0.99, 1], false],
+    [[1.01, 1], true],
+    [[0.333333333333, 1 / 3], true],
+    [[0.333333333332, 1 / 3], false],
+    [[0.666666666667, 2 / 3], true],
+    [[1.333333333333, 4 / 3], true],
+    [[0.3, 0.1 + 0.2], true],
+    [[0.896, 0.9], false],
+    [[0, 0], true],
+    [[-0.01, 0], false],
+    [[-0.1, -0.1], true],
+    [[blank, 0], true],
+    [[0, blank], true],
+    [[blank, 0.01], false],
+    [[error, 1], error],
+    [[1, error], error],
+    [['soon', 1], error],
+    [[1, 'soon'], error],
+  ],
+  draw: (lot) => {
+    const threshold = lot.whole(0, 300) / lot.pick([100, 3, 7, 9]);
+    return [Math.round((threshold + lot.pick([0, 0, 0.01, -0.01])) * 1e12) / 1e12, threshold];
+  },
+};
+
 export const lifted: OperatorTable = {
   name: 'lifted',
   reads: ['number'],

@@ -10,7 +10,6 @@ import {
 import { not } from '../../../../formula/operators/conditions/conditions';
 import { rowsOf } from '../../../../formula/operators/lookups/lookups';
 import { minus } from '../../../../formula/operators/numbers/minus';
-import { reaches } from '../../../../formula/operators/conditions/reaches';
 import { attainedOf } from '../../../../formula/operators/numbers/rounded';
 import { joined } from '../../../../formula/operators/texts/joined';
 import { times } from '../../../../formula/operators/numbers/times';
@@ -23,6 +22,7 @@ import { styles } from '../../../design/styles';
 import { at, cellBeside, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
 import { type TablePage, columns } from '../context';
+import { meets } from '../../../../plan/pay/limits/gate-formulas';
 import { gatedHere } from '../component/limited-here';
 import { rowHere, startsIn } from '../component/earned-here';
 import { texts } from '../texts';
@@ -62,7 +62,7 @@ function limitedWords(
   const raised = when(floor !== null, isAbove(paid, earned), texts.raisedTo, said);
   const capped = when(cap !== null, isBelow(paid, earned), texts.cappedTo, raised);
   if (!gate) return capped;
-  const opens = reaches(gatedHere(part, places, counted), standing(input('gate'), places));
+  const opens = meets(gatedHere(part, places, counted), standing(input('gate'), places));
   return when(true, not(opens), texts.belowGate, capped);
 }
 
