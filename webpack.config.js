@@ -1,8 +1,10 @@
 const path = require('node:path');
 require('tsx/cjs');
+const { DefinePlugin } = require('webpack');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BundledLicences } = require('./src/command-line/bundled-licences.ts');
+const { functionNames } = require('./src/functions/function-names.ts');
 const { WrittenFiles } = require('./src/command-line/written-files.ts');
 
 const inRepository = (file) => path.resolve(__dirname, file);
@@ -64,6 +66,7 @@ module.exports = (env, { mode }) => ({
     ],
   },
   plugins: [
+    new DefinePlugin({ cellFunctionNames: JSON.stringify(functionNames) }),
     new MiniCssExtractPlugin({ chunkFilename: '[name].[contenthash:8].css' }),
     new WrittenFiles(env.url),
     new BundledLicences(),

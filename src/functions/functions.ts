@@ -1,4 +1,3 @@
-import type { FunctionName } from './function-names';
 import { milestoneBonusOf } from './milestone-bonus/cell';
 import { tieredBonusOf } from './tiered-bonus/cell';
 import { matrixFor } from './matrix/cell';
@@ -60,4 +59,4 @@ export const functions = {
   STEP_POINTS: stepPointsOf,
   NRR: netRevenueRetentionOf,
   GRR: grossRevenueRetentionOf,
-} satisfies Record<FunctionName, unknown>;
+};

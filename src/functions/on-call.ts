@@ -1,9 +1,11 @@
-import { type FunctionName, functionNames } from './function-names';
+import type { FunctionName } from './function-names';
 
 type CellFunction = (...args: unknown[]) => unknown;
 export type CellFunctions = Readonly<Record<FunctionName, CellFunction>>;
 
 declare global {
+  /** Their names, which the build takes from the list of functions: none of them comes along. */
+  const cellFunctionNames: readonly FunctionName[];
   /** To whom functions.js gives the functions, where a page has asked for it. */
   var takeFunctions: ((functions: CellFunctions) => void) | undefined;
 }
@@ -63,6 +65,8 @@ const onCall =
 
 // In a tab of a browser where Microsoft's library is out of reach, nobody asks for a function.
 if (typeof CustomFunctions !== 'undefined') {
-  CustomFunctions.associate(Object.fromEntries(functionNames.map((name) => [name, onCall(name)])));
+  CustomFunctions.associate(
+    Object.fromEntries(cellFunctionNames.map((name) => [name, onCall(name)])),
+  );
   addEventListener('load', () => void functionsHere().catch(() => undefined));
 }
