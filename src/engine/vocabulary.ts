@@ -27,21 +27,20 @@ function entriesOf(vocabulary: Vocabulary): Map<string, string> {
   return entries;
 }
 
-/** The best names, for a message: Renewal, Upsell, Cross-sell or New business. */
-export const wordList = (vocabulary: Vocabulary, language: Language): string =>
-  (lists.get(vocabulary) ?? listed(vocabulary))[language];
-
-const lists = new WeakMap<Vocabulary, LocalizedText>();
-
-function listed(vocabulary: Vocabulary): LocalizedText {
+/** What a message advises, of the best names: Use Renewal, Upsell, Cross-sell or New business. */
+export function useOneOf(vocabulary: Vocabulary): LocalizedText {
+  const before = advices.get(vocabulary);
+  if (before) return before;
   const list = (language: Language) =>
     new Intl.ListFormat(language, { type: 'disjunction' }).format(
       Object.values(vocabulary).map((entry) => entry[language][0] ?? ''),
     );
-  const words = { en: list('en'), da: list('da') };
-  lists.set(vocabulary, words);
-  return words;
+  const advice = { en: `Use ${list('en')}.`, da: `Brug ${list('da')}.` };
+  advices.set(vocabulary, advice);
+  return advice;
 }
+
+const advices = new WeakMap<Vocabulary, LocalizedText>();
 
 /** A word as it is compared: without case and without spaces around it. */
 export const plain = (word: string) => word.trim().toLowerCase();

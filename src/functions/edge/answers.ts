@@ -2,6 +2,7 @@ import type { Issue } from '../../engine/result';
 import { type Wrong, isEnd } from './cells';
 import type { Column } from './columns';
 import { cellError } from './errors';
+import { turned } from './ranges';
 import { shapeOf } from './shape';
 
 /**
@@ -53,7 +54,7 @@ export function spillRows(
     const last = ending.isAnswered ? given(filled) : undefined;
     rows.fill(Array.isArray(last) ? last : alike(width, ''), filled);
   }
-  return alone(isAcross ? turned(rows, width) : rows);
+  return alone(isAcross ? turned(rows) : rows);
 }
 
 const alike = (width: number, cell: unknown): unknown[] =>
@@ -69,10 +70,6 @@ function unread(columns: readonly Column<unknown>[], row: number): Wrong | '' | 
   }
   return isEmpty ? '' : undefined;
 }
-
-/** Rows as columns. */
-const turned = (rows: readonly (readonly unknown[])[], width: number): unknown[][] =>
-  Array.from({ length: width }, (_, k) => rows.map((cells) => cells[k]));
 
 /** A single cell that is wrong is thrown, since Excel shows the message of a thrown error. */
 function alone(rows: unknown[][]): unknown[][] {

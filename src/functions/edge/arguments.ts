@@ -1,6 +1,6 @@
 import type { Issue, Path, Result } from '../../engine/result';
 import type { ThresholdUnit } from '../../engine/rules';
-import { type Vocabulary, wordIn, wordList } from '../../engine/vocabulary';
+import { type Vocabulary, useOneOf, wordIn } from '../../engine/vocabulary';
 import { type Kind, foundText, isBlank, number, plainCell, truth, wrongWith } from './cells';
 import { throwIssue, throwWrong } from './errors';
 import {
@@ -9,6 +9,7 @@ import {
   isOmitted,
   lengthWithoutEnd,
   lineOf,
+  missing,
   oneCell,
   rangeOf,
   withoutBlankEnd,
@@ -123,14 +124,11 @@ function notListed(name: string, cell: unknown, vocabulary: Vocabulary): Issue {
   return {
     path: [name],
     message: isOmitted(cell)
-      ? { en: 'It is missing.', da: 'Argumentet mangler.' }
+      ? missing(name).message
       : isText
         ? { en: `Found "${cell}".`, da: `Fandt "${cell}".` }
         : foundText(cell),
-    advice: {
-      en: `Use ${wordList(vocabulary, 'en')}.`,
-      da: `Brug ${wordList(vocabulary, 'da')}.`,
-    },
+    advice: useOneOf(vocabulary),
   };
 }
 

@@ -47,13 +47,13 @@ const readNumber = (cell: unknown): number | undefined => {
 
 export const number: Kind<number> = { read: readNumber, refuse: notANumber, instead: 0 };
 
+const refusal =
+  (advice: LocalizedText): Kind<unknown>['refuse'] =>
+  (cell, path) => ({ path, message: foundText(cell), advice });
+
 export const date: Kind<number> = {
   read: readNumber,
-  refuse: (cell, path) => ({
-    path,
-    message: foundText(cell),
-    advice: { en: 'Give a date.', da: 'Angiv en dato.' },
-  }),
+  refuse: refusal({ en: 'Give a date.', da: 'Angiv en dato.' }),
   instead: 0,
 };
 
@@ -64,22 +64,14 @@ export const truth: Kind<boolean> = {
     if (cell === 0 || isBlank(cell)) return false;
     return cell === 1 ? true : undefined;
   },
-  refuse: (cell, path) => ({
-    path,
-    message: foundText(cell),
-    advice: { en: 'Give TRUE or FALSE.', da: 'Angiv SAND eller FALSK.' },
-  }),
+  refuse: refusal({ en: 'Give TRUE or FALSE.', da: 'Angiv SAND eller FALSK.' }),
   instead: false,
 };
 
 /** A date, or TRUE or FALSE; blank is a date that is not known. */
 export const dueDate: Kind<number | boolean> = {
   read: (cell) => (typeof cell === 'boolean' ? cell : readNumber(cell)),
-  refuse: (cell, path) => ({
-    path,
-    message: foundText(cell),
-    advice: { en: 'Give a date, TRUE or FALSE.', da: 'Angiv en dato, SAND eller FALSK.' },
-  }),
+  refuse: refusal({ en: 'Give a date, TRUE or FALSE.', da: 'Angiv en dato, SAND eller FALSK.' }),
   instead: 0,
 };
 

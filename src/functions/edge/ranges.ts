@@ -106,7 +106,7 @@ const notSoWide = (name: string, range: Range, width: number): Issue => ({
   advice: { en: `Give rows of ${width} cells.`, da: `Angiv rækker med ${width} celler.` },
 });
 
-const missing = (name: string): Issue => ({
+export const missing = (name: string): Issue => ({
   path: [name],
   message: { en: 'It is missing.', da: 'Argumentet mangler.' },
   advice: { en: 'Give a value or a range.', da: 'Angiv en værdi eller et område.' },

@@ -1,6 +1,6 @@
 import { type Issue, type Result, bad, good, map, unless } from '../../engine/result';
 import { between, notEmpty } from '../../engine/rules';
-import { type Vocabulary, wordIn, wordList } from '../../engine/vocabulary';
+import { type Vocabulary, useOneOf, wordIn } from '../../engine/vocabulary';
 
 /** What kind of sale a line of revenue is. */
 export const saleTypes = {
@@ -95,7 +95,7 @@ export function saleType(word: string, path: Issue['path'] = ['type']): Result<S
   return bad({
     path,
     message: { en: `Found "${word}".`, da: `Fandt "${word}".` },
-    advice: { en: `Use ${wordList(saleTypes, 'en')}.`, da: `Brug ${wordList(saleTypes, 'da')}.` },
+    advice: useOneOf(saleTypes),
   });
 }
 
