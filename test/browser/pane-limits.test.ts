@@ -125,6 +125,24 @@ describeWith('chromium', 'limits, gates and splits where the component is', () =
     await eventually(() => page.inputValue('#field-cap')).toBe('250,000');
   });
 
+  /* 40 % of 125,000 are 50,000, of no sales too; as an amount it says so, and as a share again. */
+  test('a floor becomes a share of target pay, at the same amount, and back', async () => {
+    await open('AE on target pay');
+    await add('floor');
+    await page.selectOption('#field-floor-is', 'target');
+    await typeInto(page, 'field-floor', '40');
+    await eventually(() => line('floor').textContent()).toBe(
+      'A period pays at least 40% of the payee’s own target pay.',
+    );
+    await typeInto(page, 'result', '0');
+    await eventually(async () => (await readout(page)).payout).toBe('50,000 DKK');
+    expect(await violations(page)).toEqual([]);
+    await page.selectOption('#field-floor-is', 'amount');
+    await eventually(() => page.inputValue('#field-floor')).toBe('50,000');
+    await page.locator('#limit-floor').getByRole('button', { name: 'Remove' }).click();
+    await eventually(async () => (await readout(page)).payout).toBe('0 DKK');
+  });
+
   test('roles are named and share where the component is, and the split is the plan’s', async () => {
     await open('Large deals');
     await add('people');

@@ -101,6 +101,12 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     (page) => page.locator('[data-limit=cap]').click(),
     (page) => page.selectOption('#field-cap-is', 'target'),
   ),
+  'floor-of-target': of(
+    'AE on target pay',
+    (page) => page.locator('.add-limit').click(),
+    (page) => page.locator('[data-limit=floor]').click(),
+    (page) => page.selectOption('#field-floor-is', 'target'),
+  ),
   people: of('Enterprise AE', said('people')),
   'more-limits': of('Enterprise AE', (page) => page.locator('.add-limit').click()),
   gate: of(

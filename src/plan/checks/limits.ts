@@ -10,7 +10,7 @@ import { keyText } from '../../engine/compared-texts';
 import { missingWords } from '../ledger/missing';
 import type { PlanComponent } from '../kind';
 import { type Component } from '../kinds';
-import { isOfTarget } from '../pay/limits/cap';
+import { isAnyOfTarget } from '../pay/limits/bounds';
 import { followsYear } from '../pay/limits/followed-year';
 import { payingParts } from '../parts';
 import type { Check, CheckedBook, CheckedLedger } from './check';
@@ -36,9 +36,10 @@ export const limitsAddUp: Check = {
   comparisons: (book) => {
     const { plan, team } = book;
     // What follows the year is limited as the year is, and pays what is left of it; conditions change
-    // more; and a cap that is each payee's own is above no one number.
+    // more; and a cap or floor that is each payee's own is no one number.
     const parts = payingParts(plan).filter(
-      ({ component }) => !followsYear(component) && !component.requires && !isOfTarget(component),
+      ({ component }) =>
+        !followsYear(component) && !component.requires && !isAnyOfTarget(component),
     );
     if (!team || parts.length === 0) return [];
     const sums = parts.map((part) => sumsOf(book, team, part));

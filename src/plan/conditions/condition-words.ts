@@ -5,7 +5,7 @@ import type { Piece } from '../kind';
 import type { Component } from '../kinds';
 import type { Plan } from '../plan';
 import { lookedAt } from './conditions';
-import { capUnit, isOfTarget } from '../pay/limits/cap';
+import { boundUnit, isOfTarget } from '../pay/limits/bounds';
 import { gateUnit } from '../pay/limits/gate';
 
 export const doesWords = {
@@ -46,7 +46,8 @@ export function conditionPieces(
     ...(each === null ? [] : [[each1, input('each', 'percent')]]),
   ];
   const listed = conditionsOf.flatMap((one, k) => (k === 0 ? one : [and, ...one]));
-  const number = does === 'cap' ? input('until', capUnit(component)) : input('until', 'percent');
+  const number =
+    does === 'cap' ? input('until', boundUnit(component, 'cap')) : input('until', 'percent');
   const [before, after]: readonly [readonly Piece[], readonly Piece[]] = {
     nothing: [
       isDanish ? [' Der udbetales intet, før '] : [' Nothing is paid until '],

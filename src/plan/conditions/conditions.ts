@@ -8,7 +8,7 @@ import type { Conditions, Gate, PlanComponent } from '../kind';
 import { type Component, isOfResults, resultKindOf } from '../kinds';
 import { measureOf } from '../parts';
 import type { Plan } from '../plan';
-import { capUnit } from '../pay/limits/cap';
+import { boundUnit } from '../pay/limits/bounds';
 import { gateUnit } from '../pay/limits/gate';
 import { meets } from '../pay/limits/gate-formulas';
 
@@ -77,7 +77,7 @@ export function conditionFields(plan: Plan, component: Component): NumberField<C
           field(
             'until',
             does === 'cap' ? words.cap : words.rate,
-            does === 'cap' ? capUnit(component) : 'percent',
+            does === 'cap' ? boundUnit(component, 'cap') : 'percent',
             (now, value) => ({
               ...now,
               until: value,

@@ -4,7 +4,7 @@ import { rowName } from '../list-names';
 import { type Component, kindOf, titleOf } from '../kinds';
 import { doesWords, joinedWords } from '../conditions/condition-words';
 import { lookedAt } from '../conditions/conditions';
-import { capIsField } from '../pay/limits/cap-field';
+import { boundIsField } from '../pay/limits/bound-field';
 import { limitFields } from '../pay/limits/limit-fields';
 import { ratioOf, typedWords } from '../retention/ratios';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
@@ -99,7 +99,8 @@ function changesOf(before: Plan, one: Component, after: Plan, other: Component):
         ...limitFields(plan, component),
         ...[
           ownQuotaField(plan, partOf(plan, component)),
-          capIsField(partOf(plan, component)),
+          boundIsField(partOf(plan, component), 'cap'),
+          boundIsField(partOf(plan, component), 'floor'),
         ].filter((one) => one !== undefined),
       ].flatMap((field) => linesOf(field, component, language)),
     ]);

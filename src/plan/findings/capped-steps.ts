@@ -1,6 +1,6 @@
 import { roundMoney } from '../../engine/money';
 import { isOverPeriod } from '../kinds';
-import { asCapOf, inMoney } from '../pay/limits/cap';
+import { asCapOf, inMoney } from '../pay/limits/bounds';
 import {
   atResult,
   curveOf,

@@ -6,7 +6,7 @@ import type { ListField, Row } from '../field';
 import { rowName } from '../list-names';
 import type { PlanComponent } from '../kind';
 import { type Component, type TableComponent, kindOf, tableOf, titleOf } from '../kinds';
-import { inMoney } from '../pay/limits/cap';
+import { inMoney } from '../pay/limits/bounds';
 import { openingOf } from '../pay/limits/gate';
 import { tableWithLimits } from '../pay/limits/limited-curve';
 import { quotaOf, tableParts } from '../parts';

@@ -1,6 +1,6 @@
 import { titleOf } from '../kinds';
 import { payingParts } from '../parts';
-import { inMoney } from '../pay/limits/cap';
+import { inMoney, withoutBound } from '../pay/limits/bounds';
 import { moneyWords, withComponent } from './curves';
 import type { FindingRule } from './finding';
 import { alwaysPaid } from './idle-limits';
@@ -32,7 +32,7 @@ export const floorAboveCap: FindingRule = {
           repair: {
             label: { en: 'Take the floor away', da: 'Fjern minimum' },
             result: { en: 'Then the cap alone limits', da: 'Så begrænser loftet alene' },
-            plan: withComponent(plan, id, { ...component, floor: null }),
+            plan: withComponent(plan, id, withoutBound(component, 'floor')),
           },
         },
       ];

@@ -1,4 +1,4 @@
-import { inMoney } from '../pay/limits/cap';
+import { inMoney } from '../pay/limits/bounds';
 import { isGatedByOwn, isOfQuota } from '../pay/limits/gate';
 import type { Plan } from '../plan';
 import { type Curve, curveOf, curvesOf, moneyWords, payAlike, resultWords } from './curves';

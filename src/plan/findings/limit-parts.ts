@@ -1,6 +1,6 @@
 import type { Limits, PlanComponent } from '../kind';
 import { type TableComponent } from '../kinds';
-import { withoutCap } from '../pay/limits/cap';
+import { withoutBound } from '../pay/limits/bounds';
 import type { Plan } from '../plan';
 import { type Curve, curveOf, withComponent, placeIn } from './curves';
 
@@ -32,4 +32,4 @@ export const freed = (plan: Plan, { part }: Curve, limit: keyof typeof limitWord
   curveOf(plan, { ...part, component: without(part.component, limit) });
 
 const without = <C extends TableComponent>(component: C, limit: keyof typeof limitWords): C =>
-  limit === 'cap' ? withoutCap(component) : { ...component, [limit]: null };
+  limit === 'gate' ? { ...component, gate: null } : withoutBound(component, limit);

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 import { type Steps, atOnce, everyRow, rowByRow } from '../../engine/in-steps';
 import { roundMoney } from '../../engine/money';
 import { type Curve, curveIn } from '../findings/curves';
-import { inMoney } from '../pay/limits/cap';
+import { inMoney } from '../pay/limits/bounds';
 import { openingOf } from '../pay/limits/gate';
 import { limitsOnCurve, tableWithLimits } from '../pay/limits/limited-curve';
 import type { Plan } from '../plan';

@@ -5,7 +5,7 @@ import { credited } from '../credited';
 import { type Curve, resultWords } from '../findings/curves';
 import { inWords } from '../findings/finding';
 import { dealTable, limitsOnCurve } from '../pay/limits/limited-curve';
-import { inMoney } from '../pay/limits/cap';
+import { inMoney } from '../pay/limits/bounds';
 import { openingOf } from '../pay/limits/gate';
 import type { Gap, OldFormula } from './old-formula';
 import { limitSuspects, roundingSuspects } from './limit-suspects';

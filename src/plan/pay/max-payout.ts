@@ -8,7 +8,7 @@ import { least as smallest } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
 import { plus } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
-import { input, payoutColumns, quota as quotaPlace, tableCell } from '../component-places';
+import { payoutColumns, quota as quotaPlace, tableCell } from '../component-places';
 import { type MaxPayout, type PlanComponent, nothingOrOpen } from '../kind';
 import {
   type Component,
@@ -21,7 +21,7 @@ import {
   tableKindOf,
   tableOf,
 } from '../kinds';
-import { capOf } from './limits/cap';
+import { capOf, floorOf } from './limits/bounds';
 import { paysRole } from './paid-roles';
 import { payingParts } from '../parts';
 import type { Plan } from '../plan';
@@ -44,12 +44,9 @@ export function mostPaid(part: PlanComponent<Component>, ofRow: OfRow = {}): Max
   const cap = capWhenMet(part.component, ofRow.share);
   const earned = mostEarned(part, ofRow);
   const least = earned.formula;
+  const raised = floorOf(part.component, ofRow.share);
   const bounded =
-    floor === null
-      ? least
-      : constantOf(least) === 0
-        ? input('floor', 'money')
-        : greatest(input('floor', 'money'), least);
+    floor === null ? least : constantOf(least) === 0 ? raised : greatest(raised, least);
   return cap === undefined ? { ...earned, formula: bounded } : cappedBy(earned, bounded, cap);
 }
 

@@ -21,7 +21,7 @@ import {
 import { asGate } from '../conditions/as-conditions';
 import { areMet } from '../conditions/conditions';
 import { gateQuotaPart, isOfQuota } from '../pay/limits/gate';
-import { isOfTarget } from '../pay/limits/cap';
+import { isAnyOfTarget } from '../pay/limits/bounds';
 import { gatedAt } from '../pay/limits/gate-formulas';
 import { followsYear, gateFollowsYear } from '../pay/limits/followed-year';
 import { paidBy } from '../pay/limits/limits';
@@ -171,7 +171,7 @@ export function paidOf(plan: Plan, part: PlanComponent<Component>): Formula<numb
   const gatedNow = gatedBy && gate ? gatedHere(plan, part, gate) : constant(0);
   const paid = (): Formula<number> => {
     const isMet = component.requires && isEqual(own(metId(part)), constant(1));
-    const share = isOfTarget(component) && targetOf(part) ? targetShare : undefined;
+    const share = isAnyOfTarget(component) && targetOf(part) ? targetShare : undefined;
     const met = isMet && { met: isMet };
     if (!followsYear(component)) {
       return paidBy(component, {

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
 import { type Component, titleOf } from '../kinds';
 import { partsOf } from '../parts';
-import { capUnit, withoutCap } from '../pay/limits/cap';
+import { boundUnit, withoutBound } from '../pay/limits/bounds';
 import type { Plan } from '../plan';
 import type { Unit } from '../field';
 import { type ScenarioInput, withOverrides } from './scenarios';
@@ -154,10 +154,8 @@ function limitsOf(plan: Plan): readonly Limit[] {
     (['cap', 'floor'] as const).flatMap((limit) => {
       const amount = component[limit];
       if (amount === null) return [];
-      const without = (one: Component): Component =>
-        limit === 'cap' ? withoutCap(one) : { ...one, floor: null };
       const components = plan.components.map((one) =>
-        one.id === component.id ? without(one) : one,
+        one.id === component.id ? withoutBound(one, limit) : one,
       );
       return [{ words: limitWords(component, limit, amount), without: { ...plan, components } }];
     }),
@@ -165,7 +163,7 @@ function limitsOf(plan: Plan): readonly Limit[] {
 }
 
 function limitWords(component: Component, limit: 'cap' | 'floor', amount: number): LocalizedText {
-  const unit = limit === 'cap' ? capUnit(component) : 'money';
+  const unit = boundUnit(component, limit);
   const [title, words] = [titleOf(component), amountWordsOf(amount, unit)];
   const name = { cap: { en: 'cap', da: 'loftet' }, floor: { en: 'floor', da: 'minimum' } }[limit];
   return {

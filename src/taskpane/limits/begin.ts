@@ -1,7 +1,7 @@
 import { roundMoney } from '../../engine/money';
 import { ownQuotaField } from '../../plan/payee/quota/own-quota-field';
-import { withoutCap } from '../../plan/pay/limits/cap';
-import { capIsField } from '../../plan/pay/limits/cap-field';
+import { type Bound, withoutBound } from '../../plan/pay/limits/bounds';
+import { boundIsField } from '../../plan/pay/limits/bound-field';
 import { sharingOf } from '../../plan/pay/sharing-words';
 import { amountOnTarget } from '../components/on-target';
 import { withDoing } from '../plan/conditions';
@@ -35,10 +35,9 @@ export function withLimit(draft: Draft, limit: Limit, role: string): Draft {
 export function withoutLimit(draft: Draft, limit: Exclude<Limit, 'people'>): Draft {
   switch (limit) {
     case 'cap':
-      return withTyped(withOpen(draft, withoutCap), limit, undefined);
     case 'floor':
       return withTyped(
-        withOpen(draft, (one) => ({ ...one, floor: null })),
+        withOpen(draft, (one) => withoutBound(one, limit)),
         limit,
         undefined,
       );
@@ -53,15 +52,17 @@ export function withoutLimit(draft: Draft, limit: Exclude<Limit, 'people'>): Dra
   }
 }
 
-/** The draft with the same cap told otherwise: what is typed of it would be read in the other unit. */
-export function withCapAs(draft: Draft, value: string): Draft {
-  const field = capIsField(openPart(draft));
+/** The draft with the same cap or floor told otherwise: what is typed of it would be read in the other unit. */
+export function withBoundAs(draft: Draft, bound: Bound, value: string): Draft {
+  const field = boundIsField(openPart(draft), bound);
   if (!field) return draft;
   return withTypedHere(
     withOpen(draft, (one) => field.set(one, value)),
     (typed) =>
       Object.fromEntries(
-        Object.entries(typed).filter(([name]) => name !== 'cap' && name !== 'until'),
+        Object.entries(typed).filter(
+          ([name]) => name !== bound && (bound !== 'cap' || name !== 'until'),
+        ),
       ),
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { capIsField } from '../../plan/pay/limits/cap-field';
+import { boundIsField } from '../../plan/pay/limits/bound-field';
+import type { Bound } from '../../plan/pay/limits/bounds';
 import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { ownQuotaField } from '../../plan/payee/quota/own-quota-field';
 import { InputField } from '../card/input-field';
@@ -7,7 +8,7 @@ import { usePane } from '../pane/use-pane';
 import { Select } from '../parts/select';
 import { Tick } from '../parts/tick';
 import { withOpen } from '../plan/draft';
-import { withCapAs, withoutLimit } from './begin';
+import { withBoundAs, withoutLimit } from './begin';
 import { Conditions } from './conditions';
 import { Gate } from './gate';
 import { People } from './people';
@@ -50,7 +51,7 @@ function FieldsOf({ limit }: { limit: Exclude<Limit, 'people'> }): JSX.Element |
       return field ? (
         <>
           <InputField input={field} />
-          {limit === 'cap' && <CapIs />}
+          <BoundIs bound={limit} />
         </>
       ) : null;
     }
@@ -65,18 +66,18 @@ function FieldsOf({ limit }: { limit: Exclude<Limit, 'people'> }): JSX.Element |
   }
 }
 
-/** Whether the cap is an amount, or a share of the payee's own target pay. */
-function CapIs(): JSX.Element | null {
+/** Whether the cap or the floor is an amount, or a share of the payee's own target pay. */
+function BoundIs({ bound }: { bound: Bound }): JSX.Element | null {
   const { part, localize, edit } = usePane();
-  const field = capIsField(part);
+  const field = boundIsField(part, bound);
   if (!field) return null;
   return (
     <Select
-      id="field-cap-is"
+      id={`field-${bound}-is`}
       label={localize(field.label)}
       options={field.options.map(({ value, label }) => ({ value, label: localize(label) }))}
       value={field.get(part.component)}
-      choose={(value) => edit((draft) => withCapAs(draft, value))}
+      choose={(value) => edit((draft) => withBoundAs(draft, bound, value))}
     />
   );
 }

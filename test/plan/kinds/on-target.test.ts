@@ -1,12 +1,13 @@
 import { dayNumber } from '../../../src/engine/dates';
 import { roundMoney } from '../../../src/engine/money';
+import { findingsOf } from '../../../src/plan/findings/all-findings';
 import { curveOf } from '../../../src/plan/findings/curves';
 import type { Component } from '../../../src/plan/kinds';
 import type { OnTargetComponent } from '../../../src/plan/kinds/on-target/schema';
 import { onTarget } from '../../../src/plan/kinds/on-target/on-target';
 import { saidLimits } from '../../../src/taskpane/limits/said';
 import { partsOf, tableParts } from '../../../src/plan/parts';
-import { capIsField } from '../../../src/plan/pay/limits/cap-field';
+import { boundIsField } from '../../../src/plan/pay/limits/bound-field';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
 import { statement } from '../../../src/plan/payee/statement';
 import { planWith } from '../../spreadsheet/component-plans';
@@ -188,10 +189,80 @@ describe('a cap that is a share of target pay', () => {
     expect(said('da')).toEqual([
       'En periode giver højst 150\u00a0% af modtagerens egen variable løn ved mål.',
     ]);
-    const field = of && capIsField(of);
+    const field = of && boundIsField(of, 'cap');
     const amount = field?.set(capped, 'amount');
     expect(amount).toEqual({ ...onTarget.sample('target', sales), cap: 150_000 });
     expect(amount && field?.set(amount, 'target')).toEqual(capped);
+  });
+});
+
+describe('a floor that is a share of target pay', () => {
+  /** At 10 % nothing is earned, and at 90 % three quarters of the target pay. */
+  const floored: Component = {
+    ...onTarget.sample('target', sales),
+    ...{ floorIs: 'target', floor: 0.5 },
+  };
+  const ofTarget = planWith({ measures: [sales], components: [floored] });
+  const paid = (sold: number, more: object = {}, of = ofTarget) =>
+    payeePay(of, payeeOf({ credited: { sales: sold }, ...more })).payout;
+
+  test('is each payee’s own, of the days on which the payee is there', () => {
+    expect([{}, { target: 40_000 }, { target: 0 }].map((more) => paid(100_000, more))).toEqual([
+      50_000, 20_000, 0,
+    ]);
+    expect(paid(900_000, { target: 40_000 })).toBe(30_000);
+    // Half of the quarter: half of 40,000 is the target pay, and half of that the floor.
+    expect(paid(1_000, { target: 40_000, from: dayNumber('2026-08-16') })).toBe(10_000);
+  });
+
+  test('a floor that is an amount is the same whatever the own target pay, beside a cap that is a share', () => {
+    const both: Component = {
+      ...onTarget.sample('target', sales),
+      ...{ floor: 15_000, cap: 0.5, capIs: 'target' },
+    };
+    const plan = planWith({ measures: [sales], components: [both] });
+    expect(paid(100_000, { target: 40_000 }, plan)).toBe(15_000);
+    expect(paid(1_000_000, { target: 40_000 }, plan)).toBe(20_000);
+    expect(paid(100_000, { target: 20_000 }, plan)).toBe(10_000);
+    const [part] = partsOf(plan);
+    expect(part && saidLimits(plan, part, 'en').map(({ words }) => words)).toEqual([
+      'A period pays at least 15,000, whatever the payee’s own target pay.',
+      'A period pays at most 50% of the payee’s own target pay.',
+    ]);
+  });
+
+  test('is the amount of the plan’s own target pay on the curve', () => {
+    const [part] = tableParts(ofTarget);
+    const curve = part && curveOf(ofTarget, part);
+    expect([0, 500_000, 900_000].map((sold) => curve?.paid(sold))).toEqual([
+      50_000, 50_000, 75_000,
+    ]);
+  });
+
+  test('says so in both languages and on the statement, and becomes the same amount and a share again', () => {
+    const [of] = partsOf(ofTarget);
+    const said = (language: 'en' | 'da') =>
+      of && saidLimits(ofTarget, of, language).map(({ words }) => words);
+    expect(said('en')).toEqual(['A period pays at least 50% of the payee’s own target pay.']);
+    expect(said('da')).toEqual([
+      'En periode giver mindst 50\u00a0% af modtagerens egen variable løn ved mål.',
+    ]);
+    const one = payeeOf({ credited: { sales: 100_000 }, target: 40_000 });
+    expect(statement(ofTarget, one).lines[0]?.sentence).toContain('The floor makes it 20,000.');
+    const field = of && boundIsField(of, 'floor');
+    const amount = field?.set(floored, 'amount');
+    expect(amount).toEqual({ ...onTarget.sample('target', sales), floor: 50_000 });
+    expect(amount && field?.set(amount, 'target')).toEqual(floored);
+  });
+
+  test('above the cap it is told in money, and taken away with what it was a share of', () => {
+    const above: Component = { ...floored, floor: 1.2, cap: 110_000, roles: ['AE'] };
+    const plan = planWith({ measures: [sales], components: [above], roles: ['AE'] });
+    const found = findingsOf(plan).filter(({ place }) => place.en.includes('floor'));
+    expect(found.map(({ sentence }) => sentence.en)).toEqual([
+      'It always pays 110,000, whatever the result.',
+    ]);
+    expect(found[0]?.repair?.plan.components[0]).not.toHaveProperty('floorIs');
   });
 });
 

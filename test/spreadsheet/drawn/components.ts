@@ -82,6 +82,8 @@ function limits(plan: Plan, dice: Dice): readonly Change[] {
   // A share of target pay, of which most earn more than a part and less than thrice.
   const cap = (component: Component) =>
     isOfTarget(component) ? dice.pick([null, 0, 0.75, 1.1, 3]) : limit();
+  const floor = (component: Component) =>
+    'floorIs' in component && component.floorIs ? dice.pick([null, 0, 0.25, 0.9, 1.2]) : limit();
   const gate = (): Gate => gateOn(dice.pick(measures), dice);
   const conditions: Change = (component) => {
     const does = dice.pick(['nothing', 'held', 'rate', 'cap'] as const);
@@ -104,7 +106,7 @@ function limits(plan: Plan, dice: Dice): readonly Change[] {
   };
   return [
     (one) => ({ ...one, cap: cap(one) }),
-    (one) => ({ ...one, floor: limit() }),
+    (one) => ({ ...one, floor: floor(one) }),
     ...(dice.oneIn(2) ? [(one: Component): Component => ({ ...one, gate: gate() })] : []),
     ...(dice.oneIn(2) ? [conditions, conditions] : []),
     (one) => ({ ...one, roles: dice.oneIn(2) ? [...dice.some(roles)] : [] }),

@@ -11,6 +11,8 @@ export const mboSchema = v.strictObject({
   ...sharesOfEntries,
   /** Its cap is a share of the target; left out, it is an amount. */
   capIs: v.optional(v.literal('target')),
+  /** The same of its floor. */
+  floorIs: v.optional(v.literal('target')),
   /** The achievement from which an objective counts, and up to which. */
   minimum: v.nullable(v.number()),
   maximum: v.nullable(v.number()),

@@ -14,6 +14,8 @@ export const onTargetSchema = v.strictObject({
   target: v.number(),
   /** Its cap is a share of target pay, each payee's own; left out, it is an amount. */
   capIs: v.optional(v.literal('target')),
+  /** The same of its floor. */
+  floorIs: v.optional(v.literal('target')),
   quota: v.number(),
   mode: v.picklist(curves),
   /** From an attainment on: a share of target pay, or a multiple of target pay over quota. */

@@ -3,7 +3,7 @@ import { conditionFields } from '../../conditions/conditions';
 import type { NumberField, Unit } from '../../field';
 import type { Component } from '../../kinds';
 import type { Plan } from '../../plan';
-import { capUnit } from './cap';
+import { boundUnit } from './bounds';
 import { gateUnit } from './gate';
 
 /** What limits a component, each number a cell of its own: its gate, floor and cap, and its conditions. */
@@ -11,8 +11,8 @@ export function limitFields(plan: Plan, component: Component): NumberField<Compo
   const { gate, floor, cap } = component;
   return [
     ...(gate ? [gateField(gateUnit(plan, gate))] : []),
-    ...(floor === null ? [] : [floorField]),
-    ...(cap === null ? [] : [capField(capUnit(component))]),
+    ...(floor === null ? [] : [floorField(boundUnit(component, 'floor'))]),
+    ...(cap === null ? [] : [capField(boundUnit(component, 'cap'))]),
     ...conditionFields(plan, component),
   ];
 }
@@ -29,7 +29,7 @@ const gateField = (unit: Unit): NumberField<Component> => ({
     component.gate ? { ...component, gate: { ...component.gate, atLeast } } : component,
 });
 
-const floorField = limitField('floor', { en: 'Floor', da: 'Minimum' }, 'money');
+const floorField = (unit: Unit) => limitField('floor', { en: 'Floor', da: 'Minimum' }, unit);
 const capField = (unit: Unit) => limitField('cap', { en: 'Cap', da: 'Loft' }, unit);
 
 function limitField(id: 'floor' | 'cap', words: LocalizedText, unit: Unit): NumberField<Component> {

@@ -7,7 +7,7 @@ import { measureOf } from '../../parts';
 import { ownQuotaWords } from '../../payee/quota/own-quota-field';
 import { targetOf } from '../../payee/target-pay';
 import type { Plan } from '../../plan';
-import { capUnit, isOfTarget } from './cap';
+import { type Bound, boundUnit, isOfTarget } from './bounds';
 import { followsYear, gateFollowsYear } from './followed-year';
 import { gateUnit, isOfQuota } from './gate';
 
@@ -47,19 +47,19 @@ const piecesOf: Readonly<Record<LimitName, Pieces>> = {
     const ofQuota = isOfQuota(gate) ? [ofOwnQuota[language]] : [];
     return [before, input('gate', gateUnit(plan, gate)), ...ofQuota, after];
   },
-  floor: (_, { component }, language) => {
+  floor: (_, part, language) => {
+    const { component } = part;
     if (component.floor === null) return [];
     const [who, given] = followsYear(component) ? ofTheYear[language] : ofAPeriod[language];
-    return [`${who} ${atLeast[language]} `, input('floor', 'money'), given];
+    const number = input('floor', boundUnit(component, 'floor'));
+    return [`${who} ${atLeast[language]} `, number, `${ofWhat(part, 'floor', language)}${given}`];
   },
   cap: (_, part, language) => {
     const { component } = part;
     if (component.cap === null) return [];
     const [who] = followsYear(component) ? ofTheYear[language] : ofAPeriod[language];
-    const whoever = targetOf(part) ? whateverTarget[language] : '';
-    const target = targetOf(part) ? ofOwnTarget : ofTheTarget;
-    const ofWhat = isOfTarget(component) ? target[language] : whoever;
-    return [`${who} ${atMost[language]} `, input('cap', capUnit(component)), `${ofWhat}.`];
+    const number = input('cap', boundUnit(component, 'cap'));
+    return [`${who} ${atMost[language]} `, number, `${ofWhat(part, 'cap', language)}.`];
   },
   conditions: (plan, { component }, language) => conditionPieces(plan, component, language),
 };
@@ -72,7 +72,7 @@ const earlierFirst = {
 const atLeast = { en: 'pays at least', da: 'giver mindst' } as const;
 const atMost = { en: 'pays at most', da: 'giver højst' } as const;
 
-/** A cap that is a share moves with a payee's own target pay, and one that is an amount does not. */
+/** A cap or a floor that is a share moves with a payee's own target pay, and one that is an amount does not. */
 const ofOwnTarget = {
   en: ' of the payee’s own target pay',
   da: ' af modtagerens egen variable løn ved mål',
@@ -84,6 +84,13 @@ const whateverTarget = {
 
 /** The same of a bonus that is one for everybody. */
 const ofTheTarget = { en: ' of the target bonus', da: ' af målbonussen' } as const;
+
+/** What a cap or a floor is a share of, or that one's own target pay does not move it. */
+function ofWhat(part: PlanComponent<Component>, bound: Bound, language: Language): string {
+  const isOwn = targetOf(part) !== undefined;
+  if (!isOfTarget(part.component, bound)) return isOwn ? whateverTarget[language] : '';
+  return (isOwn ? ofOwnTarget : ofTheTarget)[language];
+}
 
 /** What is limited, and what else there is to say of its floor. */
 const ofAPeriod = { en: [' A period', '.'], da: [' En periode', '.'] } as const;

@@ -2,7 +2,7 @@ import { roundMoney } from '../../../engine/money';
 import { reachesCredited } from '../../../engine/threshold';
 import type { Language } from '../../../engine/words';
 import { amountWords } from '../../../formula/amount-words';
-import { inMoney } from './cap';
+import { inMoney } from './bounds';
 import type { Limits, Reached } from './limits';
 
 /** What was earned in a period, what the limits looked at, and what is paid of it. */

@@ -7,10 +7,9 @@ import { minus } from '../../../formula/operators/numbers/minus';
 import { over } from '../../../formula/operators/numbers/over';
 import { plus } from '../../../formula/operators/numbers/plus';
 import { times } from '../../../formula/operators/numbers/times';
-import { input } from '../../component-places';
 import type { PlanComponent, TableRow } from '../../kind';
 import { type Component, type TableComponent, tableKindOf } from '../../kinds';
-import { capOf } from './cap';
+import { capOf, floorOf } from './bounds';
 import { isGatedByOwn } from './gate';
 import { opensAt } from './gate-formulas';
 import { limitedBy } from './limits';
@@ -67,7 +66,7 @@ interface Bound {
 function boundsOf({ component }: PlanComponent<Component>): readonly Bound[] {
   const { floor, cap } = component;
   return [
-    ...(floor === null ? [] : [{ is: 'floor', at: input('floor') } as const]),
+    ...(floor === null ? [] : [{ is: 'floor', at: floorOf(component) } as const]),
     ...(cap === null ? [] : [{ is: 'cap', at: capOf(component) } as const]),
   ];
 }

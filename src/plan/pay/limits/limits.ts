@@ -13,7 +13,7 @@ import { takenAsMet } from '../../conditions/as-conditions';
 import { ofEarlier } from '../earned';
 import type { Unit } from '../../field';
 import type { Limits } from '../../kind';
-import { capOf, inMoney } from './cap';
+import { capOf, floorOf, inMoney } from './bounds';
 import { isOfQuota, openingOf } from './gate';
 import { meets } from './gate-formulas';
 
@@ -41,7 +41,7 @@ export interface Reached<N = number> {
   readonly gated: N;
   /** Whether its conditions are met; left out where they are taken as met. */
   readonly met?: N extends number ? boolean : Formula<Condition>;
-  /** The payee's own target pay over the plan's, where a cap is a share of that; left out, they are the same. */
+  /** The payee's own target pay over the plan's, where a cap or a floor is a share of that; left out, they are the same. */
   readonly share?: N | undefined;
 }
 
@@ -51,7 +51,7 @@ export function limitedBy(
   { earned: all, gated, met = takenAsMet(limits.requires), share }: Reached<Formula<number>>,
 ): Formula<number> {
   const { gate, floor, cap, requires: conditions } = limits;
-  const least = floor === null ? undefined : input('floor', 'money');
+  const least = floor === null ? undefined : floorOf(limits, share);
   const most = cap === null ? undefined : capOf(limits, 'cap', share);
   const does = conditions?.does;
   const earned = does === 'rate' ? choose(met, all, times(all, input('until', 'percent'))) : all;

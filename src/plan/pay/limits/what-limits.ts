@@ -6,6 +6,8 @@ export interface Limits {
   readonly requires?: Conditions | undefined;
   /** Whether the cap is a share of target pay; left out, it is an amount. */
   readonly capIs?: 'target' | undefined;
+  /** The same of the floor. */
+  readonly floorIs?: 'target' | undefined;
   /** What the plan pays for the whole quota, of a component whose pay is shares of that. */
   readonly target?: number | undefined;
 }

@@ -15,7 +15,7 @@ import type { Plan } from '../../../plan/plan';
 import type { Book } from '../book';
 import { Calculation } from '../calculation';
 import type { FormulaForm } from '../../description/forms';
-import { inMoney } from '../../../plan/pay/limits/cap';
+import { inMoney } from '../../../plan/pay/limits/bounds';
 import { formatOf } from '../../design/money-format';
 import type { SheetBuilder } from '../../design/sheet-builder';
 import { formats } from '../../design/styles';
@@ -97,7 +97,8 @@ export function tablePage(page: PartPage): TablePage | undefined {
   const kind = tableKindOf(component);
   const quota = quotaOf(page.plan, part);
   const isFlat = kind.isFlat(part);
-  const limits = [component.floor ?? 0, inMoney(component).cap ?? 0];
+  const { floor, cap } = inMoney(component);
+  const limits = [floor ?? 0, cap ?? 0];
   const paid = [...table.value.rows.map(({ payout }) => payout), ...limits];
   const paysWhole = isFlat && paid.every(Number.isInteger);
   return {

@@ -1,9 +1,8 @@
 import { type Formula, constant } from '../../../../formula/formula';
-import { input } from '../../../../plan/component-places';
 import type { PlanComponent } from '../../../../plan/kind';
 import type { Places } from '../../../../plan/component-notation';
 import type { TableComponent } from '../../../../plan/kinds';
-import { capOf } from '../../../../plan/pay/limits/cap';
+import { capOf, floorOf } from '../../../../plan/pay/limits/bounds';
 import { limitedBy } from '../../../../plan/pay/limits/limits';
 import { standing } from '../../cell-formula';
 
@@ -20,7 +19,7 @@ export function boundsOf({ component }: PlanComponent<TableComponent>, places: P
     of: (earned) =>
       standing(limitedBy({ ...component, gate: null }, { earned, gated: constant(0) }), places),
     at: [
-      ...(floor === null ? [] : [standing(input('floor', 'money'), places)]),
+      ...(floor === null ? [] : [standing(floorOf(component), places)]),
       ...(cap === null ? [] : [standing(capOf(component), places)]),
     ],
   };
