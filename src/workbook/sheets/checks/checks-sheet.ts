@@ -157,10 +157,7 @@ function writeLine(
   const difference: Formula<number> =
     within === undefined ? apart : choose(isAtMost(sizeOf(apart), within), constant(0), apart);
   calculation.put(place('difference'), difference, {
-    ...withFormat(
-      styles.result,
-      differenceFormat(unit === 'percent' ? formats.percent : formats.cents),
-    ),
+    ...withFormat(styles.result, differenceFormat(formatOf[unit])),
   });
   const differs = choose(
     isError(beside('difference')),
