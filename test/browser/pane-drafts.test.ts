@@ -37,6 +37,27 @@ describeWith('chromium', 'what was typed', () => {
   describe('in a tab', () => {
     const openTab = paneInTabs();
 
+    test('a definition outlives a reload, stays in another language, and is taken back', async () => {
+      const page = await openTab();
+      await begin(page, 'Two or three markets');
+      const definition = page.locator('#measure-definition-0');
+      const shown = async () => {
+        await page.locator('.meta .disclose').click();
+        await page.locator('[aria-controls=section-measures]').click();
+      };
+      await shown();
+      await definition.fill('Where somebody has paid');
+      await reload(page, 'Where somebody has paid');
+      await shown();
+      await eventually(() => definition.inputValue()).toBe('Where somebody has paid');
+      await page.locator('.head-menu .menu-button').click();
+      await page.getByRole('menuitemradio', { name: 'Dansk' }).click();
+      await eventually(() => page.locator('h1').textContent()).toBe('To eller tre markeder');
+      expect(await definition.inputValue()).toBe('Where somebody has paid');
+      await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+      await eventually(() => definition.inputValue()).toMatch(/^Et land, hvor ingen var kunde før/);
+    });
+
     test('outlives a reload, is thrown away when asked, and is brought back', async () => {
       const page = await openTab();
       await typeInto(page, 'field-bonus', '61,000');
