@@ -65,6 +65,27 @@ describeWith('chromium', 'scenarios in a tab', () => {
     });
   });
 
+  test('what a key costs is told right after the frame that moved the curve, before the next key', async () => {
+    await open();
+    await page.locator('#tab-what-if').click();
+    await fill(page, 'what-average', '100');
+    await eventually(() => lineOf(page, 1)).toContain('250,000');
+    const behind = await page.getByRole('slider', { name: 'Bonus' }).evaluate(async (slider) => {
+      const figures = () => document.querySelector('.what-figures')?.textContent;
+      let unchanged = 0;
+      for (let k = 0; k < 5; k++) {
+        const before = figures();
+        (slider as HTMLInputElement).stepUp();
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await Promise.resolve(); // The curve is drawn as the key's event ends.
+        await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame)));
+        if (figures() === before) unchanged++;
+      }
+      return unchanged;
+    });
+    expect(behind).toBe(0);
+  });
+
   test('four are looked at together; one that is removed comes back, and none is lost by a reload', async () => {
     await open();
     await page.locator('#tab-what-if').click();

@@ -1,5 +1,5 @@
 import { Component, type ComponentType, type JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isAlike } from '../pane/use-pane';
 
 /** A part that is drawn anew for what it is given or follows itself, and not whenever what it stands in is. */
@@ -30,7 +30,8 @@ export function useAfterFrame<T>(value: T): T {
   const isWaiting = useRef(false);
   const isGone = useRef(false);
   useEffect(() => () => void (isGone.current = true), []);
-  useEffect(() => {
+  // An effect would itself wait for a frame, and the work after it would meet the next key.
+  useLayoutEffect(() => {
     if (value === shown || isWaiting.current) return;
     isWaiting.current = true;
     afterFrame(() => {
