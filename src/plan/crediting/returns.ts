@@ -2,7 +2,7 @@ import { type Condition, type Formula, constant } from '../../formula/formula';
 import { blank } from '../../formula/operators/conditions/blanks';
 import { isBelow } from '../../formula/operators/conditions/comparisons';
 import { choose } from '../../formula/operators/conditions/choose';
-import { anyOf } from '../../formula/operators/conditions/conditions';
+import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
 import { isTypedBelow } from '../../formula/operators/conditions/typed';
 import { sizeOf } from '../../formula/operators/numbers/size';
 import { own } from '../ledger/places';
@@ -41,7 +41,7 @@ export const returnRules: RulesFor<'returns', ReturnRule> = {
       en: 'A return, a credit note or a downgrade takes back its credit and pay.',
       da: 'En returnering, en kreditnota eller en nedgradering trækker kredit og løn tilbage.',
     },
-    isRefused: choose(isFromBelowZero, choose(isBelowZero, never, constant(true)), never),
+    isRefused: allOf([isFromBelowZero, not(isBelowZero)]),
     goesBack: (isUpsell, values) =>
       choose<unknown>(
         isBelowZero,

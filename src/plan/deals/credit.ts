@@ -30,7 +30,7 @@ import type { Measure } from '../measure';
 import { ratesPart, weightParts } from '../ledger/looked-up';
 import type { Plan } from '../plan';
 import { byMeasure, rulingMeasures } from './measures';
-import { type SaleType, saleTypeName, saleTypeNames } from './sale-types';
+import { type SaleType, saleTypeName } from './sale-types';
 import { isTheOwner, ofDeal, ownerOfRow, unlessBlank } from './names';
 import { creditShare } from './places';
 
@@ -69,9 +69,6 @@ export const isCalled = (type: LostType): Formula<Condition> =>
 const never = constant(false);
 
 export const isUnknownType = isBlank(own('sold'));
-/** The same where something else was typed over it. */
-const isNoType = ({ language }: Plan): Formula<Condition> =>
-  not(anyOf(saleTypeNames(language).map((name) => isText(own('sold'), name))));
 
 /** What a deal was and becomes, to the cent; of another currency, at the plan's rate. */
 export function valuesToTheCent(plan: Plan): Values {
@@ -122,27 +119,25 @@ export const becomesOf = (plan: Plan): Formula => turned(plan, 1);
 export function noValueOf(plan: Plan): Formula {
   const [current, renewed] = [own<unknown>('current'), own<unknown>('renewed')];
   const isHalf = (one: Formula, other: Formula) =>
-    allOf([isSold(plan, 'upsell'), isUntyped(one), isTypedAbove(other, zero)]);
-  const isMore = choose(
-    isNoNumber(current),
-    constant(true),
-    isTypedAbove(renewed, ownAmount('current', 'money')),
+    allOf([isUntyped(one), isTypedAbove(other, zero)]);
+  const isMore = isTypedAbove(renewed, ownAmount('current', 'money'));
+  const isBelowZero = isTypedBelow(renewed, zero);
+  const isUnsaid = choose(isTypedAbove(current, zero), isBelowZero, not(isBelowZero));
+  const isLostUnsaid = choose(
+    isCalled('churn'),
+    anyOf([isUnsaid, isTypedAbove(renewed, zero)]),
+    choose(isCalled('downgrade'), anyOf([isUnsaid, isUntyped(renewed), isMore]), never),
   );
-  const [wasThere, isBelowZero] = [isTypedAbove(current, zero), isTypedBelow(renewed, zero)];
-  const isUnsaid = [allOf([not(wasThere), not(isBelowZero)]), allOf([wasThere, isBelowZero])];
-  const isLostUnsaid = anyOf([
-    allOf([isCalled('churn'), anyOf([...isUnsaid, isTypedAbove(renewed, zero)])]),
-    allOf([isCalled('downgrade'), anyOf([...isUnsaid, isUntyped(renewed), isMore])]),
-  ]);
+  const halves = [isHalf(current, renewed), ...(takesBack(plan) ? [isHalf(renewed, current)] : [])];
   const isNone = anyOf([
-    ...[isNoNumber(current), isNoNumber(renewed)],
     choose(isUnknownType, never, isLostUnsaid),
     byMeasure(plan, ({ returns }) => returnRules[returns].isRefused),
-    isHalf(current, renewed),
+    allOf([isSold(plan, 'upsell'), anyOf(halves)]),
     ...(ratesPart(plan) ? [isAtMost(ownNumber('dealRate'), zero)] : []),
-    ...(takesBack(plan) ? [isHalf(renewed, current)] : []),
   ]);
-  return ofDeal(choose<unknown>(isNone, constant(1), blank));
+  const areNoNumbers = anyOf([isNoNumber(current), isNoNumber(renewed)]);
+  const refused = constant(1);
+  return ofDeal(choose<unknown>(areNoNumbers, refused, choose<unknown>(isNone, refused, blank)));
 }
 
 export const hasNoValue = isFilled(own('noValue'));
@@ -152,10 +147,23 @@ export const hasNoValue = isFilled(own('noValue'));
  * unknown type, is nothing.
  */
 export function worthOf(plan: Plan): Formula {
-  const amount = commissionable(plan.language, own<Text>('sold'), ...saleValues(plan));
+  const values = saleValues(plan);
+  const asSold = (type: SaleType): Formula => {
+    const name: Formula<Text> = constant(saleTypeName(type, plan.language));
+    return rounded(commissionable(plan.language, name, ...values), cents);
+  };
+  const isNew = anyOf([isSold(plan, 'cross-sell'), isSold(plan, 'new business')]);
+  const bySale = choose<unknown>(
+    isSold(plan, 'renewal'),
+    asSold('renewal'),
+    choose<unknown>(
+      isSold(plan, 'upsell'),
+      asSold('upsell'),
+      choose<unknown>(isNew, asSold('new business'), blank),
+    ),
+  );
   const isLost = takesBack(plan) ? [isBlank(own('was')), isBlank(own('becomes'))] : [];
-  const isNone = anyOf([hasNoValue, isNoType(plan), ...isLost]);
-  return ofDeal(choose<unknown>(isNone, blank, rounded(amount, cents)));
+  return ofDeal(choose<unknown>(anyOf([hasNoValue, ...isLost]), blank, bySale));
 }
 
 /** What pays of a deal in the period. */

@@ -6,15 +6,15 @@ import {
   type Text,
   constant,
 } from '../../formula/formula';
-import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
+import { blank, isBlank } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove, isBelow, isEqual } from '../../formula/operators/conditions/comparisons';
 import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
 import { isNoShareIn } from '../../formula/operators/conditions/share-in-cell';
 import {
   isNoDayOrZero,
-  isTypedAbove,
   isTypedBelow,
+  isTypedDay,
   isUntyped,
 } from '../../formula/operators/conditions/typed';
 import { countFrom } from '../../formula/operators/columns/counts';
@@ -23,7 +23,7 @@ import { periodName } from '../../formula/operators/dates/period-name';
 import { greatest } from '../../formula/operators/numbers/greatest';
 import { least } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
-import { negative } from '../../formula/operators/numbers/negative';
+import { times } from '../../formula/operators/numbers/times';
 import { numbered } from '../../formula/operators/lookups/numbered';
 import { joined } from '../../formula/operators/texts/joined';
 import { keyOf } from '../../formula/operators/texts/key-of';
@@ -32,7 +32,6 @@ import { countingRules } from '../crediting/counting';
 import { isTooLate, wasTooLate } from '../crediting/cut-off';
 import { deliveryRules } from '../crediting/delivery';
 import { repeatRules } from '../crediting/repeats';
-import { never } from '../crediting/rule';
 import { own, periodFrom, periodTo } from '../ledger/places';
 import type { Measure } from '../measure';
 import type { DatedId, DealDate } from '../people';
@@ -95,9 +94,8 @@ export function datesAsked(plan: Plan): readonly DatedId[] {
 export const dayOfRow = (plan: Plan): Formula =>
   ofDeal(
     byMeasure<unknown>(plan, ({ counts }) => {
-      const date = own<unknown>(countingRules[counts].date);
-      const isNone = anyOf([isNoDayOrZero(date), not(isTypedAbove(date, zero))]);
-      return choose<unknown>(isNone, blank, dayOf(own(countingRules[counts].date)));
+      const { date } = countingRules[counts];
+      return choose<unknown>(isTypedDay(own<unknown>(date)), dayOf(own(date)), blank);
     }),
   );
 
@@ -162,18 +160,19 @@ function standingUnder(measure: Measure): Formula<number> {
   return choose(isBlank(day), code('undated'), known);
 }
 
-/** The part of a deal that counts in the period: below 0 where it is taken back. */
+/**
+ * The part of a deal that counts in the period: below 0 where it is taken back. A sale that takes back
+ * counts the other way, and so does one that is cancelled: both together give again.
+ */
 export function countedOf(plan: Plan): Formula {
   const part = byMeasure(plan, (one) => deliveryRules[one.partialDeliveries].part);
-  const [isReturn, isNone] = takesBack(plan)
-    ? [isFilled(own('goesBack')), isBlank(own('goesBack'))]
-    : [never, constant(true)];
-  const isGiven = anyOf([
-    allOf([stands('counts'), isNone]),
-    ...(canStand(plan, 'takenBack') ? [allOf([stands('takenBack'), isReturn])] : []),
-  ]);
-  const counted = choose(isCounted, choose(isGiven, part, negative(part)), zero);
-  return unlessBlank(own('worth'), counted);
+  const [otherWay, sameWay] = [constant(-1), one];
+  const ofSale = takesBack(plan) ? choose(isBlank(own('goesBack')), sameWay, otherWay) : sameWay;
+  const ofDay = canStand(plan, 'takenBack')
+    ? choose(stands('takenBack'), otherWay, sameWay)
+    : sameWay;
+  const counting = times(times(ofSale, ofDay), part);
+  return unlessBlank(own('worth'), choose(isCounted, counting, zero));
 }
 
 export const isCounted: Formula<Condition> = anyOf([stands('counts'), stands('takenBack')]);

@@ -1,4 +1,4 @@
-import { firstDay, isDay as isTypedDay, lastDay } from '../../../engine/dates';
+import { firstDay, isDay as isDayOfOurTime, lastDay } from '../../../engine/dates';
 import { type Condition, binding, operator } from '../../formula';
 import { criterion } from '../texts/criterion';
 
@@ -25,10 +25,18 @@ export const isNoNumber = operator({
     language === 'en' ? `${cell} is not a number` : `${cell} er ikke et tal`,
 });
 
-const isDay = (cell: unknown): boolean => isNumber(cell) && isTypedDay(cell);
+const isDay = (cell: unknown): boolean => isNumber(cell) && isDayOfOurTime(cell);
 
 const dayCount = (cell: string): string =>
   `COUNTIFS(${cell},">=${String(firstDay)}",${cell},"<${String(lastDay + 1)}")`;
+
+/** A number that is a day of our time. */
+export const isTypedDay = operator({
+  value: (cell: unknown): Condition => isDay(cell),
+  text: (cell) => `${dayCount(cell)}=1`,
+  ...{ holds: binding.compare, binds: binding.compare },
+  words: (language, cell) => (language === 'en' ? `${cell} is a day` : `${cell} er en dag`),
+});
 
 /** No number, or one that is no day of our time. */
 export const isNoDay = operator({

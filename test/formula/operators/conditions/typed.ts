@@ -41,6 +41,28 @@ export const isNoNumber: OperatorTable = {
 /** The first of January 1950 and the last of December 9999, with what is beside them. */
 const days = [18_263, 18_264, 2_958_465, 2_958_465.5, 2_958_466, 2026, 46_203, 0, -1] as const;
 
+export const isTypedDay: OperatorTable = {
+  ...isUntyped,
+  name: 'isTypedDay',
+  of: operators.isTypedDay,
+  text: 'COUNTIFS(A,">=18264",A,"<2958466")=1',
+  words: { en: 'A is a day', da: 'A er en dag' },
+  rows: [
+    [[18_263], false],
+    [[18_264], true],
+    [[2_958_465.5], true],
+    [[2_958_466], false],
+    [[0], false],
+    [['46000'], false],
+    [['soon'], false],
+    [[true], false],
+    [[error], false],
+    [[blank], false],
+    [[''], false],
+  ],
+  draw: (lot) => [lot.pick<Cell>([...days, anything(lot)])],
+};
+
 export const isNoDay: OperatorTable = {
   ...isUntyped,
   name: 'isNoDay',
