@@ -111,6 +111,15 @@ test('a condition that stands only where another holds is asked in turn, where n
   );
 });
 
+test('a condition that is settled by another is asked after it, where what is then said is a constant', () => {
+  const isEither = choose(isAbove(a, two), constant(true), isEqual(b, two));
+  const no = constant('no');
+  expect(written(choose(isEither, constant('late'), no))).toBe(
+    'IF(A1>2,"late",IF(B1=2,"late","no"))',
+  );
+  expect(written(choose<unknown>(isEither, a, no))).toBe('IF(IF(A1>2,TRUE,B1=2),A1,"no")');
+});
+
 test('a long text is in pieces that Excel takes, none of which cuts a quotation mark', () => {
   const long = '"'.repeat(600);
   const pieces = literal(long).split('"&"');

@@ -52,6 +52,8 @@ function found(isFault: (formula: string) => boolean): readonly string[] {
 const leftovers: Readonly<Record<string, RegExp>> = {
   'a truth that is always one':
     /\b(?:AND|OR|NOT|IF)\((?:TRUE|FALSE)\b|\b(?:AND|OR)\([^()]*\b(?:TRUE|FALSE)\b/,
+  'a question whose answer is asked for again':
+    /\bIF\(IF\((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*,TRUE,/,
   'nothing added': /(?<![\dA-Z$.])0\+|[+-]0(?![\d.])/,
   'one times': /\*1(?![\d.])|(?<![\d.A-Z$])1\*/,
   'nothing rounded': /ROUND\(-?\d+(?:\.\d+)?,/,

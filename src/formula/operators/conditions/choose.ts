@@ -32,11 +32,17 @@ export function choose<T>(
   return (asked(condition, then, otherwise) ?? chosen(condition, then, otherwise)) as Formula<T>;
 }
 
-/** IF(IF(a,b,FALSE),c,"") is read as IF(a,IF(b,c,""),"") */
+/**
+ * IF(IF(a,b,FALSE),c,"") is read as IF(a,IF(b,c,""),""), and where c is a constant IF(IF(a,TRUE,b),c,d) as
+ * IF(a,c,IF(b,c,d)).
+ */
 function asked<T>(condition: Formula<Condition>, then: Formula<T>, otherwise: Formula<T>) {
   if (condition.is !== 'applied' || condition.operator.taken !== taken) return undefined;
   const [first, yes, no] = condition.operands as readonly Formula<Condition>[];
-  if (!first || !yes || !no || constantOf(otherwise) !== '') return undefined;
+  if (!first || !yes || !no) return undefined;
+  if (constantOf(yes) === true && constantOf(then) !== undefined)
+    return chosen(first, then, choose(no, then, otherwise));
+  if (constantOf(otherwise) !== '') return undefined;
   if (constantOf(no) === false) return chosen(first, choose(yes, then, otherwise), otherwise);
   return constantOf(yes) === false
     ? chosen(first, otherwise, choose(no, then, otherwise))
