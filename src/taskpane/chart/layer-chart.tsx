@@ -72,11 +72,11 @@ export function LayerChart(props: Props): JSX.Element {
       anchor: 'end',
     };
   });
-  const shown = labels.filter((label, k) =>
-    areAlone
-      ? labels.slice(k + 1).every(({ y }) => Math.abs(y - label.y) >= textHeight)
-      : (edges[k - 1]?.at(-1)?.y ?? plot.y(0)) - (edges[k]?.at(-1)?.y ?? 0) >= textHeight,
-  );
+  const shown = areAlone
+    ? apart(labels)
+    : labels.filter(
+        (_, k) => (edges[k - 1]?.at(-1)?.y ?? plot.y(0)) - (edges[k]?.at(-1)?.y ?? 0) >= textHeight,
+      );
   const words = labelWords(chartState, numbers, language);
   const thresholds = corners
     .filter((measure) => measure >= axis.min && measure <= axis.max)
@@ -131,4 +131,14 @@ export function LayerChart(props: Props): JSX.Element {
       ))}
     </svg>
   );
+}
+
+/** From the lowest up: of lines that end close together each keeps its name, above the one below it. */
+function apart(labels: readonly Label[]): Label[] {
+  const placed: Label[] = [];
+  for (const label of labels.toSorted((one, other) => other.y - one.y)) {
+    const room = (placed.at(-1)?.y ?? Infinity) - textHeight;
+    placed.push({ ...label, y: Math.min(label.y, room) });
+  }
+  return placed.filter(({ y }) => y >= textHeight);
 }

@@ -35,6 +35,10 @@ export function PlanDock({ frame, close }: Props): JSX.Element | null {
   const [areAlone, setAreAlone] = useState(false);
   const curve = useMemo(() => planCurve(plan), [plan]);
   useFieldFocus(close);
+  useEffect(() => {
+    keepFocus();
+    return () => void keepFocus();
+  }, []);
   const lead = leadPart(plan);
   const open = openTable({ ...present, plan: present.shown });
   const result = 'share' in state.result || isSameMeasure(open, lead) ? state.result : atFirst;
@@ -149,6 +153,13 @@ function useFieldFocus(told: () => void): void {
     return () => document.removeEventListener('focusin', look);
   }, []);
 }
+
+/** The button that was pressed goes with its dock; the focus goes to the one in its place. */
+const keepFocus = () =>
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('.chart-tools button')?.focus();
+  });
 
 const texts = {
   payout: { en: 'Payout, whole plan', da: 'Udbetaling, hele planen' },

@@ -90,18 +90,26 @@ export function WhatIfView(): JSX.Element {
             <button
               type="button"
               class="quiet"
-              onClick={() =>
+              onClick={() => {
                 edit((now) => {
                   const changed = withOverrides(now.plan, moved.overrides);
                   const rest = withMoved(whatIf, { ...moved, overrides: {} });
                   return { ...now, plan: changed, whatIf: { ...rest, of: changed } };
-                })
-              }
+                });
+                focusOn('what-here');
+              }}
             >
               {localize(texts.intoPlan)}
             </button>
           )}
-          <button type="button" class="quiet" onClick={() => move(withMoved(whatIf))}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              move(withMoved(whatIf));
+              focusOn('what-here');
+            }}
+          >
             {localize(texts.back)}
           </button>
         </div>
