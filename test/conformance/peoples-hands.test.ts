@@ -21,7 +21,7 @@ import { Lot } from './native-chance';
  *     HANDS=2000 SEED=77 npx jest test/conformance/peoples-hands     tries more, and others
  */
 
-const sequences = Number(process.env['HANDS'] ?? 201);
+const sequences = Number(process.env['HANDS'] ?? 268);
 const seed = Number(process.env['SEED'] ?? 20261128);
 const ofEach = Math.ceil(sequences / handledPlans.length);
 

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../src/engine/dates';
 import type { Deal, Payee } from '../../../src/plan/people';
 import type { Plan } from '../../../src/plan/plan';
+import { common } from '../../../src/plan/new-component';
 import { following, measure } from '../../../src/plan/presets/preset';
 import type { Lot } from '../../conformance/native-chance';
 import { dealOf, planWith, published } from '../deal-plans';
@@ -48,7 +49,43 @@ const gated = planWith({
   ],
 });
 
-export const handledPlans: readonly Plan[] = [shared, gated, published];
+/** Target pay of each payee's own with bounds that are shares of it, and a factor whose step has to be exceeded. */
+const targeted = planWith({
+  roles: ['AE', 'SE'],
+  measures: [sales, measure('nrr', 'NRR', 'percent')],
+  components: [
+    {
+      ...{ kind: 'on-target', ...following('target', 'sales'), target: 5_000, quota: 8_000 },
+      ...{ mode: 'linear', capIs: 'target', cap: 1.5, floorIs: 'target', floor: 0.1 },
+      points: [
+        { from: 0.5, share: 0.5 },
+        { from: 1, share: 1 },
+        { from: 1.5, share: 2 },
+      ],
+      requires: {
+        ...{ joined: 'any', each: null, does: 'rate', until: 0.5 },
+        of: [
+          { measure: 'nrr', atLeast: 0.95 },
+          { measure: 'sales', atLeast: 1, of: 'quota' },
+        ],
+      },
+    },
+    {
+      ...{ kind: 'multiplier', ...common('factor'), measure: 'nrr', of: ['target'] },
+      ...{ mode: 'highest', reached: 'above' },
+      factors: [
+        { from: 0, factor: 0.9 },
+        { from: 1, factor: 1.1 },
+      ],
+    },
+  ],
+  creditSplits: [
+    { role: 'AE', share: 0.7, isOverlay: false },
+    { role: 'SE', share: 0.3, isOverlay: false },
+  ],
+});
+
+export const handledPlans: readonly Plan[] = [shared, gated, published, targeted];
 
 const [start, end] = [dayNumber('2026-07-01'), dayNumber('2026-09-30')];
 export const names = ['Anna', 'Bo', 'Cleo', 'Dan', 'Eva'] as const;
@@ -65,6 +102,8 @@ export function typedFor(plan: Plan, lot: Lot, id: string): string | number | un
       return lot.pick([...(plan.roles as [string, ...string[]]), 'Nobody has it']);
     case 'team':
       return lot.pick(['North', 'South', undefined]);
+    case 'target':
+      return lot.pick([undefined, lot.whole(1, 600_000) / 100]);
     case 'quota':
       return lot.pick([undefined, lot.whole(1, 900_000) / 100]);
     case 'actual':
