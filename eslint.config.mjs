@@ -104,6 +104,20 @@ export default tseslint.config(
     rules: forbid([...hostNames, ...pageNames, 'CustomFunctions']),
   },
   {
+    files: ['src/taskpane/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXOpeningElement[name.name="summary"]:not(:has(JSXAttribute[name.name="tabIndex"]))',
+          message:
+            'Office.js moves the focus by Tab in Excel on the web, and knows no summary without a tabIndex.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/workbook/**'],
     ignores: ['src/workbook/excel/**', 'src/workbook/plans/in-excel.ts'],
     rules: forbid([...hostNames, ...pageNames, 'CustomFunctions']),

@@ -46,6 +46,8 @@ inEachWay('a plan is seen and thought about', (journey) => {
     await eventually(() => figure('mode-compared')).toBe(
       'Retroactive would pay 75,000 more at 100%.',
     );
+    await press($('.mode-compared summary'));
+    await $('.mode-compared .compared').waitFor();
     await check($('input[name=mode][value=retroactive]'));
     await eventually(() => figure('payout')).toBe('150,000 DKK');
     expect((await made()).components[0]).toMatchObject({ method: 'retroactive' });

@@ -44,7 +44,7 @@ export function ModeCompared({ field, names }: Props): JSX.Element | null {
           .replace('{here}', localize(resultWords(now, credited)))}
       </p>
       <details>
-        <summary>{localize(texts.both)}</summary>
+        <summary tabIndex={0}>{localize(texts.both)}</summary>
         <ComparedCurves
           label={localize(texts.label)}
           solid={{ curve: now, name: localize(names[chosen]) }}

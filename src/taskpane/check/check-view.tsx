@@ -75,7 +75,7 @@ export function CheckView({
         </button>
       )}
       <details class="holding" hidden={isEmpty}>
-        <summary>
+        <summary tabIndex={0}>
           <Icon name="check" />
           {holdingWords(holding.length, rules.length, localize)}
           <Icon name="down" />

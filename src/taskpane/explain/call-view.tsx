@@ -159,7 +159,7 @@ function Given({ call, words }: Pick<Props, 'call' | 'words'>): JSX.Element | nu
       </ul>
       {leftOut.length > 0 && (
         <details>
-          <summary>
+          <summary tabIndex={0}>
             {localize(ownTexts.leftOut).replace(
               '{}',
               leftOut.map(({ parameter }) => parameter).join(', '),

@@ -10,7 +10,7 @@ export function Decisions({ decisions }: Pick<ExplainedCell, 'decisions'>): JSX.
   if (decisions.length === 0) return null;
   return (
     <details>
-      <summary>{localize(texts.decided)}</summary>
+      <summary tabIndex={0}>{localize(texts.decided)}</summary>
       <ul class="steps">
         {decisions.map(({ words, holds }) => (
           <li key={words.en} class="step-line">

@@ -36,7 +36,7 @@ export function StepList({ step, of, unit, open }: Props): JSX.Element {
             line(one, unitOf(one))
           ) : (
             <details open={open > 0}>
-              <summary>{line(one, unitOf(one) ?? unit)}</summary>
+              <summary tabIndex={0}>{line(one, unitOf(one) ?? unit)}</summary>
               <StepList step={one} of={of} unit={undefined} open={open - 1} />
             </details>
           )}

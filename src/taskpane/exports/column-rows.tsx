@@ -53,7 +53,7 @@ export function ColumnRows({ columns, roles, own, language, change }: Props): JS
       </ul>
       {rest.length > 0 && (
         <details class="export-rest">
-          <summary class="caption">
+          <summary class="caption" tabIndex={0}>
             {`${say(texts.leftOut)}: ${rest.map(({ head }) => head).join(', ')}`}
           </summary>
           <ul>

@@ -83,7 +83,9 @@ function Listed({
   if (lines.length === 0) return null;
   return (
     <details>
-      <summary class="caption">{title}</summary>
+      <summary class="caption" tabIndex={0}>
+        {title}
+      </summary>
       <ul class="caption">
         {lines.slice(0, mostLines).map((line, k) => (
           <li key={k}>{line}</li>

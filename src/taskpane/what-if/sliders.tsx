@@ -57,7 +57,7 @@ export function Sliders({ whatIf, of, costed, move }: Props): JSX.Element {
       {first.map(slider)}
       {more.length > 0 && (
         <details>
-          <summary>{localize(texts.more).replace('{}', String(more.length))}</summary>
+          <summary tabIndex={0}>{localize(texts.more).replace('{}', String(more.length))}</summary>
           {more.map(slider)}
         </details>
       )}
