@@ -61,9 +61,24 @@ const inserting = (request: number, shown: string) => async (bench: BrowserBench
   await bench.addIn.locator(shown).waitFor();
 };
 
+/** The gallery with the entry for an old table pressed, over cells that are selected. */
+const oldTable =
+  (...rows: readonly (readonly (number | string)[])[]) =>
+  async ({ host, addIn }: BrowserBench) => {
+    const cells = `Sheet1!B2:C${rows.length + 1}`;
+    host.type(cells, rows);
+    host.select(cells);
+    await addIn.locator('.start-another').click();
+    await addIn.locator('.table-start > .link').click();
+    await addIn.locator('.table-start :is(.fault, form)').waitFor();
+  };
+
 /** What the pane shows in Excel, each state by its name. */
 export const excelStates: Readonly<Record<string, (bench: BrowserBench) => Promise<unknown>>> = {
   'in-excel': () => Promise.resolve(),
+  'table-gallery': ({ addIn }) => addIn.locator('.start-another').click(),
+  'table-refused': oldTable([80_000, '2%'], [50_000, '3%']),
+  'table-quota': oldTable(['80%', 5_000], ['100%', 12_000]),
   inserted,
   'own-formula': ownFormula('=COMP.TIERED_COMMISSION(B2,E1:F3,C2)'),
   'own-several': ownFormula(

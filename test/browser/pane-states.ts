@@ -83,6 +83,13 @@ const openSteps = async (page: Page) => {
 export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   first: () => Promise.resolve(),
   gallery: (page) => page.locator('.start-another').click(),
+  'table-pasted': async (page) => {
+    await page.locator('.start-another').click();
+    await page.locator('.table-start > .link').click();
+    await page.locator('#table-pasted').fill('Threshold\tRate\n80000\tmany');
+    await page.locator('#table-pasted').blur();
+    await page.locator('.table-start .fault').waitFor();
+  },
   empty: async (page) => {
     await page.locator('.start-another').click();
     await page.locator('.gallery-foot .link').first().click();

@@ -10,6 +10,7 @@ import { usePane } from '../pane/use-pane';
 import { FileInput } from '../parts/file-input';
 import { Icon } from '../parts/icons';
 import { begun } from '../plan/places';
+import { TableStart } from './table-start';
 import { texts } from './texts';
 import './gallery.css';
 
@@ -56,6 +57,7 @@ export function Gallery({ close }: { close: (hasChosen: boolean) => void }): JSX
           </span>
           <Icon name="right" />
         </button>
+        <TableStart begin={begin} />
         <h2>{localize(texts.situations)}</h2>
         {list(presets.filter(({ situation }) => situation))}
         <h2>{localize(texts.shapes)}</h2>

@@ -1,6 +1,11 @@
 import type { ListField } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
-import { type SelectedRows, gridFromCells, listFromCells } from '../rows/rows-from-cells';
+import {
+  type SelectedCells,
+  type SelectedRows,
+  gridFromCells,
+  listFromCells,
+} from '../rows/rows-from-cells';
 import type { NumberStyle } from '../number/number-style';
 import { texts } from '../rows/selection-texts';
 
@@ -13,27 +18,31 @@ export const selectedValues = (): Promise<readonly (readonly unknown[])[]> =>
     return range.isNullObject ? [] : (range.values as unknown[][]);
   });
 
-/** The rows that are selected in Excel, or why they are none. Reads, and changes nothing. */
+/** The cells that are selected in Excel, as far as something stands in them. Reads, and changes nothing. */
+export const selectedCells = (): Promise<SelectedCells | undefined> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+    range.load('address, values, numberFormat');
+    await context.sync();
+    if (range.isNullObject) return undefined;
+    const { address, values, numberFormat } = range;
+    return {
+      ...{ address, values: values as unknown[][] },
+      formats: numberFormat as unknown[][],
+    };
+  });
+
+/** The rows that are selected in Excel, or why they are none. */
 export async function selectedRows(
   list: ListField<Component>,
   style: NumberStyle,
 ): Promise<SelectedRows> {
   try {
-    return await Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-      range.load('address, values, numberFormat');
-      await context.sync();
-      if (range.isNullObject) return { kind: 'refused', ...texts.empty };
-      const { address, values, numberFormat } = range;
-      const cells = {
-        address,
-        values: values as unknown[][],
-        formats: numberFormat as unknown[][],
-      };
-      return list.across
-        ? gridFromCells(cells, list, style)
-        : listFromCells(cells, list.columns, style);
-    });
+    const cells = await selectedCells();
+    if (!cells) return { kind: 'refused', ...texts.empty };
+    return list.across
+      ? gridFromCells(cells, list, style)
+      : listFromCells(cells, list.columns, style);
   } catch {
     return { kind: 'refused', ...texts.failed };
   }

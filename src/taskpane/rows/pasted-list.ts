@@ -2,7 +2,7 @@ import type { ListField, Row } from '../../plan/field';
 import { separatedRows, withoutLastEnds } from '../../plan/exports/reading/separated-text';
 import type { NumberStyle } from '../number/number-style';
 import { cellOf } from '../plan/fields';
-import { type SelectedRows, listFromCells, mostRows } from './rows-from-cells';
+import { type SelectedCells, type SelectedRows, listFromCells, mostRows } from './rows-from-cells';
 import { texts } from './selection-texts';
 
 /** The cell of the list that a field is. */
@@ -15,6 +15,13 @@ const mostLines = 1_000;
 /** The cells of a text as Excel, or another sheet, puts it on the clipboard. */
 export const pastedCells = (text: string): readonly (readonly string[])[] =>
   separatedRows(withoutLastEnds(text), '\t', mostLines + 1);
+
+/** The same as a block, in which every row is as long as the longest. */
+export function pastedBlock(cells: readonly (readonly string[])[]): SelectedCells {
+  const width = Math.max(...cells.map((row) => row.length));
+  const values = cells.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+  return { address: '', values, formats: [] };
+}
 
 /** Whether a text is more than what goes into one field. */
 export const isBlock = (cells: readonly (readonly string[])[]): boolean =>
@@ -38,8 +45,7 @@ export function pastedRows<C>(
   const columns = list.columns.slice(left, left + width);
   // A block that is too wide is refused by its first line, and not filled up to a square before.
   const fitting = width > columns.length ? cells.slice(0, 1) : cells;
-  const even = fitting.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
-  const read = listFromCells({ address: '', values: even, formats: [] }, columns, style);
+  const read = listFromCells(pastedBlock(fitting), columns, style);
   if (read.kind === 'refused') return read;
   const rows = list.get(component);
   const next = list.next(component);

@@ -152,7 +152,7 @@ function noteOn(read: readonly ReadRow[], place: string): { readonly note?: Loca
 }
 
 /** B2:C5, of Sheet1!$B$2:$C$5. */
-const placeIn = (address: string): string =>
+export const placeIn = (address: string): string =>
   address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
 
 type Read =
@@ -212,11 +212,11 @@ function readCell(cell: unknown, format: unknown, unit: Unit, style: NumberStyle
 const valueOf = (read: Read): number | string => ('value' in read ? read.value : 0);
 
 /** Whether a number format shows a share in percent; a sign in quotes or behind a slash is a text. */
-const isPercentFormat = (format: string): boolean =>
+export const isPercentFormat = (format: string): boolean =>
   format.replace(/"[^"]*"|\\./g, '').includes('%');
 
 /** The address of a cell of a range, counted from its first; of what was pasted, its row and column. */
-function cellAt(range: string, row: number, column: number): LocalizedText {
+export function cellAt(range: string, row: number, column: number): LocalizedText {
   if (range === '') {
     return {
       en: `Row ${row + 1}, column ${column + 1}`,
