@@ -111,6 +111,108 @@ inEachWay('a plan is built', (journey) => {
     ]);
   });
 
+  /** Moves the row of a field by a press, and says which field has the focus then. */
+  const move = async (field: string, way: 'up' | 'down', row: string) => {
+    if (journey.by === 'keys') {
+      const place = $(`[id="field-${field}"]`);
+      for (let k = 0; k < 99 && !(await hasFocus(place)); k++) {
+        await journey.page.keyboard.press('Tab');
+      }
+      await journey.page.keyboard.press(way === 'up' ? 'Alt+ArrowUp' : 'Alt+ArrowDown');
+      return;
+    }
+    await press($(`[id="field-${field}"]`));
+    await press(button(`Move ${row} ${way}`));
+  };
+  const columns = async () => {
+    const count = await $('.step').count();
+    const at = (row: number, column: number) => $(`[id="field-${row}.${column}"]`).inputValue();
+    return Promise.all(
+      Array.from({ length: count }, async (_, k) => `${await at(k, 0)}: ${await at(k, 1)}`),
+    );
+  };
+  const said = () => journey.pane.getByTestId('row-moved').textContent();
+
+  test('what a tier pays is moved, and thresholds stay where they are', async () => {
+    await begin('Marginal commission');
+    const before = ['50: 8', '100: 12', '125: 15'];
+    const after = ['50: 8', '100: 15', '125: 12'];
+    await eventually(columns).toEqual(before);
+    await move('2.1', 'up', 'tier 3');
+    await eventually(columns).toEqual(after);
+    await eventually(said).toBe('Tier 3: 2 of 3');
+    if (journey.by === 'keys') {
+      await eventually(() => hasFocus($('[id="field-1.1"]'))).toBe(true);
+      await journey.page.keyboard.press('Alt+ArrowUp');
+      await eventually(() => hasFocus($('[id="field-0.1"]'))).toBe(true);
+      await eventually(columns).toEqual(['50: 15', '100: 8', '125: 12']);
+      await journey.page.keyboard.press('Alt+ArrowUp');
+      await eventually(() => hasFocus($('[id="field-0.1"]'))).toBe(true);
+      expect(await columns()).toEqual(['50: 15', '100: 8', '125: 12']);
+      await journey.page.keyboard.press('ControlOrMeta+z');
+      await eventually(columns).toEqual(after);
+    }
+    await press(button('Undo'));
+    await eventually(columns).toEqual(before);
+    await press(button('Redo'));
+    await eventually(columns).toEqual(after);
+    expect((await made()).components).toMatchObject([
+      {
+        tiers: [
+          { from: 0.5, rate: 0.08 },
+          { from: 1, rate: 0.15 },
+          { from: 1.25, rate: 0.12 },
+        ],
+      },
+    ]);
+  });
+
+  test('an objective is moved whole', async () => {
+    await begin('Manager objectives');
+    const before = ['Account-based marketing: 40', 'Reference customers: 35'];
+    const last = 'Penetration of a vertical: 25';
+    const after = [before[1], before[0], last];
+    await eventually(columns).toEqual([...before, last]);
+    await move('0.0', 'down', 'objective 1');
+    await eventually(columns).toEqual(after);
+    await eventually(said).toBe('Objective 1: 2 of 3');
+    const now = journey.by === 'keys' ? $('[id="field-1.0"]') : button('Move objective 2 down');
+    await eventually(() => hasFocus(now)).toBe(true);
+    await press(button('Undo'));
+    await eventually(columns).toEqual([...before, last]);
+    await press(button('Redo'));
+    await eventually(columns).toEqual(after);
+    const objectives = [
+      { objective: 'Reference customers', weight: 0.35 },
+      { objective: 'Account-based marketing', weight: 0.4 },
+      { objective: 'Penetration of a vertical', weight: 0.25 },
+    ];
+    expect((await made()).components).toContainEqual(expect.objectContaining({ objectives }));
+  });
+
+  /* Shares of 100,000 by sales down and margin across. */
+  test('what a row of a grid gives is moved, below the thresholds across', async () => {
+    await begin('Volume at a margin');
+    const cells = () =>
+      Promise.all(['1.0', '1.1', '2.0', '2.1'].map((id) => $(`[id="field-${id}"]`).inputValue()));
+    const before = ['1,000,000', '0', '1,500,000', '25'];
+    await eventually(cells).toEqual(before);
+    await move('2.1', 'up', 'row 2');
+    const after = ['1,000,000', '25', '1,500,000', '0'];
+    await eventually(cells).toEqual(after);
+    await eventually(said).toBe('Row 2: 1 of 4');
+    if (journey.by === 'keys') {
+      await eventually(() => hasFocus($('[id="field-1.1"]'))).toBe(true);
+      await journey.page.keyboard.press('Alt+ArrowUp');
+      expect([await hasFocus($('[id="field-1.1"]')), await cells()]).toEqual([true, after]);
+    } else {
+      const up = button('Move row 1 up');
+      expect(await up.getAttribute('aria-disabled')).toBe('true');
+    }
+    await press(button('Undo'));
+    await eventually(cells).toEqual(before);
+  });
+
   test('a cap, a gate and a split are added, and stand in sentences', async () => {
     await begin('Large deals');
     const add = async (limit: string) => {

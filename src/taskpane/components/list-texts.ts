@@ -9,7 +9,6 @@ export const texts = {
   count: { en: '{} components', da: '{} komponenter' },
   on: { en: ', {} on', da: ', {} slået til' },
   off: { en: 'off', da: 'fra' },
-  place: { en: '{} of {}', da: 'nr. {} af {}' },
   actions: { en: 'Actions for {}', da: 'Handlinger for {}' },
   onTarget: { en: 'Paid on target', da: 'Betales, når målet nås' },
   wholePlan: { en: 'Whole plan, on target', da: 'Hele planen, når målet nås' },

@@ -1,9 +1,9 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { titleOf } from '../../plan/kinds';
+import { movedBy, placeSaid } from '../keys/moving-keys';
 import { usePaneVerbs, useWords } from '../pane/use-pane';
 import { withMoved } from '../plan/edit-components';
-import { texts } from './list-texts';
 import { type Slot, dragged } from './dragged';
 
 /** What a component is seen by: a line, or the open card. */
@@ -37,17 +37,13 @@ export function Moving({ box }: Props): JSX.Element {
       const one = all[from];
       if (!one || from === to || !all[to]) return;
       edit((draft) => withMoved(draft, from, to));
-      setSaid(
-        `${localize(titleOf(one))}: ${localize(texts.place)}`
-          .replace('{}', String(to + 1))
-          .replace('{}', String(all.length)),
-      );
+      setSaid(localize(placeSaid(localize(titleOf(one)), to + 1, all.length)));
       requestAnimationFrame(() => places()[to]?.querySelector('button')?.focus());
     };
     const press = (event: KeyboardEvent) => {
-      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      const by = movedBy(event);
       const from = placeOf(event.target, held);
-      if (!by || !event.altKey || from < 0) return;
+      if (!by || from < 0) return;
       event.preventDefault();
       move(from, from + by);
     };

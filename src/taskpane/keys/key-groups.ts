@@ -47,6 +47,10 @@ export const keyGroups: readonly KeyGroup[] = [
           da: 'Næste række i et gitter',
         },
       },
+      {
+        keys: ['Alt+↑', 'Alt+↓'],
+        does: { en: 'Moves a row of a list up or down', da: 'Flytter en række op eller ned' },
+      },
       { keys: ['Ctrl+V'], does: { en: 'Takes rows of a sheet', da: 'Tager rækker fra et ark' } },
     ],
   },

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnAt } from '../../plan/field';
 import { columnName, rowName } from '../../plan/list-names';
 import { unitSign } from '../number/unit-sign';
@@ -13,6 +13,7 @@ import { openPart, withOpen, withTypedHere, withoutRows } from '../plan/draft';
 import { fieldOfCell, listOf, unitOf } from '../plan/fields';
 import { withNextColumn, withPasted, withoutColumn } from './edit-grid';
 import { LoadRows } from './load-rows';
+import { useMovingRows } from './moving-rows';
 import { cellIn, isBlock, pastedCells } from './pasted-list';
 import { texts as takenTexts } from './selection-texts';
 import { useTaking } from './taken';
@@ -27,13 +28,13 @@ export function GridRows(): JSX.Element | null {
   const { state, part, localize, edit, issueAt, language, host, numbers } = usePane();
   const { take, forget, words } = useTaking();
   const box = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState({ row: Infinity, column: Infinity });
   const wanted = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     const field = wanted.current;
     wanted.current = undefined;
     if (field !== undefined) focusOn(box.current, field);
   });
+  const moving = useMovingRows((field) => (wanted.current = field));
   const { plan } = state.history.present;
   const list = listOf(plan, part);
   const across = list?.across;
@@ -41,8 +42,8 @@ export function GridRows(): JSX.Element | null {
   const rows = rowsOf(plan, part);
   const width = rows[0]?.length ?? 1;
   /** The row and the column that a button removes: those of the last cell, or the last ones. */
-  const row = Math.max(Math.min(at.row, rows.length - 1), 1);
-  const column = Math.max(Math.min(at.column, width - 1), 1);
+  const { row } = moving;
+  const column = Math.max(moving.column, 1);
   const signed = (label: string, k: number, n: number) => {
     const unit = columnAt(list, k, n)?.unit;
     if (unit === undefined || unit === 'text' || unit === 'word') return label;
@@ -108,11 +109,9 @@ export function GridRows(): JSX.Element | null {
           '--cell': `${widthFor(Array.from({ length: width - 1 }, (_, n) => n + 1))}px`,
         }}
         onInput={forget}
-        onFocusCapture={(event) => {
-          const cell = cellIn(event.target);
-          if (cell) setAt(cell);
-        }}
+        onFocusCapture={moving.follow}
         onKeyDown={(event) => {
+          if (moving.press(event)) return;
           const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
           const cell = cellIn(event.target);
           if (!by || !cell) return;
@@ -166,6 +165,7 @@ export function GridRows(): JSX.Element | null {
           <Icon name="close" />
           {`${localize(texts.remove)} ${localize(columnName(list, 0, column)).toLowerCase()}`}
         </button>
+        {moving.buttons}
         {host === 'excel' && <LoadRows take={(found) => take(found, false)} />}
       </div>
       {words}

@@ -12,6 +12,7 @@ import { cellIn, isBlock, pastedCells, pastedRows } from './pasted-list';
 import { useTaking } from './taken';
 import { texts } from './texts';
 import { ListRow } from './list-row';
+import { useMovingRows } from './moving-rows';
 import { placeOfNext, withNextRow, withRowAt } from './row-added';
 import './rows.css';
 
@@ -42,6 +43,7 @@ export function ListRows(): JSX.Element | null {
     wanted.current = undefined;
     if (selector !== undefined) box.current?.querySelector<HTMLElement>(selector)?.focus();
   });
+  const moving = useMovingRows((field) => focus(`[id="field-${field}"]`));
   const add = () => {
     const place = placeOfNext(plan, part);
     edit((draft) =>
@@ -69,6 +71,8 @@ export function ListRows(): JSX.Element | null {
       class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}${columns.some(({ column }) => column.unit === 'date') ? ' has-days' : ''}${isNamed ? ' is-named' : ''}`}
       ref={box}
       onInput={forget}
+      onFocusCapture={moving.follow}
+      onKeyDown={moving.press}
       onPaste={(event) => {
         const from = cellIn(event.target);
         const cells = pastedCells(event.clipboardData?.getData('text/plain') ?? '');
@@ -99,6 +103,7 @@ export function ListRows(): JSX.Element | null {
           <Icon name="plus" />
           {`${localize(texts.add)} ${called.toLowerCase()}`}
         </button>
+        {moving.buttons}
         {host === 'excel' && <LoadRows take={(found) => take(found, false)} />}
       </div>
       {words}
