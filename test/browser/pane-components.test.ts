@@ -141,15 +141,15 @@ describeWith('chromium', 'the components of a plan', () => {
   test('every kind that can be added has a picture, and no two have the same', async () => {
     await open();
     await page.getByRole('button', { name: 'Add a component' }).click();
-    const drawn = await page
-      .getByRole('menuitem')
-      .evaluateAll((items) =>
-        items.map((item) =>
-          [...item.querySelectorAll('.picture :is(path, rect):not(.picture-axis)')]
-            .map((shape) => `${shape.getAttribute('d') ?? shape.outerHTML}`)
-            .join(''),
-        ),
-      );
+    const lines = page.getByRole('menuitem');
+    await eventually(() => lines.count()).toBe(kindNames.length);
+    const drawn = await lines.evaluateAll((items) =>
+      items.map((item) =>
+        [...item.querySelectorAll('.picture :is(path, rect):not(.picture-axis)')]
+          .map((shape) => `${shape.getAttribute('d') ?? shape.outerHTML}`)
+          .join(''),
+      ),
+    );
     expect(drawn).toHaveLength(kindNames.length);
     expect(drawn.filter((shapes) => shapes === '')).toEqual([]);
     expect(new Set(drawn).size).toBe(kindNames.length);

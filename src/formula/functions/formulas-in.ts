@@ -33,26 +33,31 @@ export const formulasInError = operator({
 /**
  * How many of the formulas that a row has are missing in its blocks, or are an error, whatever columns a
  * person has moved into them; a column moved out of them is not asked for. None is missing when a workbook
- * is described.
+ * is described. First of the columns come so many inputs that hold a formula until something is typed:
+ * moved into a block, they stand for none that is lost.
  */
-export const formulasMissing = operator({
-  value: (all: number, ...blocks: Column<unknown>[]) =>
-    Math.max(
-      0,
-      all - blocks.flatMap((block) => cellsOf(block)).filter((cell) => cell !== undefined).length,
-    ),
-  text: (all, ...blocks) => {
-    const columns = blocks.map((block) => `COLUMNS(${block})`).join('+');
-    const good = blocks.map((block) => `-SUMPRODUCT(ISFORMULA(${block})*NOT(ISERROR(${block})))`);
-    return `IFERROR(MAX(MIN(${all},${columns})${good.join('')},0),0)`;
-  },
-  words: (language, _, ...blocks) =>
-    language === 'en'
-      ? `how many formulas are missing or an error in ${blocks.join(' and ')}`
-      : `antallet af formler, der mangler eller er en fejl, i ${blocks.join(' og ')}`,
-  unit: () => 'count',
-  decimals: () => 0,
-});
+export const formulasMissing = (inputs: number) =>
+  operator({
+    value: (all: number, ...columns: Column<unknown>[]) => {
+      const cells = columns.slice(inputs).flatMap((block) => cellsOf(block));
+      return Math.max(0, all - cells.filter((cell) => cell !== undefined).length);
+    },
+    text: (all, ...columns) => {
+      const blocks = columns.slice(inputs);
+      const asked = blocks.map((block) => `COLUMNS(${block})`).join('+');
+      const good = blocks.map((block) => {
+        const others = columns.slice(0, inputs).map((one) => `*(COLUMN(${block})<>COLUMN(${one}))`);
+        return `-SUMPRODUCT(ISFORMULA(${block})*NOT(ISERROR(${block}))${others.join('')})`;
+      });
+      return `IFERROR(MAX(MIN(${all},${asked})${good.join('')},0),0)`;
+    },
+    words: (language, _, ...columns) =>
+      language === 'en'
+        ? `how many formulas are missing or an error in ${columns.slice(inputs).join(' and ')}`
+        : `antallet af formler, der mangler eller er en fejl, i ${columns.slice(inputs).join(' og ')}`,
+    unit: () => 'count',
+    decimals: () => 0,
+  });
 
 /** The first row of a column without a formula, counted from 1; far beyond it where every cell has one. */
 export const firstWithoutFormula = operator({

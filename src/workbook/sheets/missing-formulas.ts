@@ -1,7 +1,7 @@
 import { constant } from '../../formula/formula';
 import type { LocalizedText } from '../../engine/words';
 import { formulasMissing } from '../../formula/functions/formulas-in';
-import { cellsOfRow } from '../description/structured-reference';
+import { cellOfRow, cellsOfRow } from '../description/structured-reference';
 import { at, cellText } from './cell-formula';
 
 export interface LedgerColumn {
@@ -26,13 +26,23 @@ export function calculatedBlocks(
 /** What tells of the others, and would go round in a circle. */
 const telling: ReadonlySet<string> = new Set(['missing', 'flag', 'flags']);
 
-/** How many cells of a ledger's row that calculate have lost their formula, all but those that tell. */
-export function missingFormulas(columns: readonly LedgerColumn[]): string {
+/**
+ * How many cells of a ledger's row that calculate have lost their formula, all but those that tell. Some
+ * inputs hold a formula until somebody types there, and may be moved among those that calculate.
+ */
+export function missingFormulas(
+  columns: readonly LedgerColumn[],
+  holdsFormula: (id: string) => boolean = () => false,
+): string {
   const isAsked = ({ isCalculated, id }: LedgerColumn) => isCalculated && !telling.has(id);
   const blocks = calculatedBlocks(columns, isAsked).map(([first, last]) =>
     at<readonly unknown[]>(cellsOfRow(first, last)),
   );
-  return cellText(formulasMissing(constant(columns.filter(isAsked).length), ...blocks));
+  const inputs = columns
+    .filter(({ id, isCalculated }) => !isCalculated && holdsFormula(id))
+    .map(({ title }) => at<readonly unknown[]>(cellOfRow(title)));
+  const missing = formulasMissing(inputs.length);
+  return cellText(missing(constant(columns.filter(isAsked).length), ...inputs, ...blocks));
 }
 
 export const formulasMissingNote: LocalizedText = {

@@ -7,6 +7,7 @@ import { missingFormulas } from '../missing-formulas';
 import type { PlanPlaces } from '../plan-places';
 import { tableName } from '../table-titles';
 import { type PayeeColumn, payeeNames } from '../text-key';
+import { roleOfShare } from './is-numeric';
 import { type TablePlace, calculatedIn, titleOf, wholeColumn } from './table';
 
 export type LimitCells = Readonly<Record<AboveKey, string>>;
@@ -24,7 +25,7 @@ export function dealNotation(
   const outside: Readonly<Record<string, (name: string) => string>> = {
     from: () => plan.from,
     to: () => plan.to,
-    missing: () => missingFormulas(calculatedIn(table)),
+    missing: () => missingFormulas(calculatedIn(table), (id) => roleOfShare(id) !== undefined),
     above: (key) => limits[key as AboveKey],
     creditShare: plan.creditShare,
     payShare: plan.payShare,
