@@ -1,6 +1,15 @@
 import { roundHalfAway } from '../../../engine/money';
 import { reaches as hasReached, reachesRatio } from '../../../engine/threshold';
+import type { Language } from '../../../engine/words';
 import { type Condition, binding, operator } from '../../formula';
+
+const compared = {
+  binds: binding.compare,
+  holds: binding.add,
+  isOrdered: true,
+  words: (language: Language, measure: string, threshold: string) =>
+    language === 'en' ? `${measure} reaches ${threshold}` : `${measure} når ${threshold}`,
+} as const;
 
 /**
  * Whether a measure has reached a threshold: at or above it, when the two agree to 12 digits.
@@ -15,11 +24,7 @@ export const reaches = operator({
     Number.isNaN(measure + threshold) ? null : hasReached(measure, threshold),
   text: (measure, threshold) => `${measure}-${threshold}>=-5E-13*ABS(${threshold})`,
   sql: (measure, threshold) => `(${measure} >= ${threshold} - 5e-13 * ABS(${threshold}))`,
-  binds: binding.compare,
-  holds: binding.add,
-  isOrdered: true,
-  words: (language, measure, threshold) =>
-    language === 'en' ? `${measure} reaches ${threshold}` : `${measure} når ${threshold}`,
+  ...compared,
 });
 
 /**
@@ -32,11 +37,7 @@ export const ratioReaches = operator({
     Number.isNaN(ratio + threshold) ? null : reachesRatio(ratio, threshold),
   text: (ratio, threshold) => `${ratio}-${threshold}>=-5E-13`,
   sql: (ratio, threshold) => `(${ratio} - ${threshold} >= -5e-13)`,
-  binds: binding.compare,
-  holds: binding.add,
-  isOrdered: true,
-  words: (language, ratio, threshold) =>
-    language === 'en' ? `${ratio} reaches ${threshold}` : `${ratio} når ${threshold}`,
+  ...compared,
 });
 
 /**
