@@ -71,6 +71,8 @@ describeWith('chromium', 'What if and Check', () => {
     await page.locator('#tab-check').click();
     await eventually(summary).toBe('One finding is unclear.');
     await page.getByText('Pay depends on it, but the plan does not say what counts.').waitFor();
+    // What has no amount is not said to stand in the order of amounts.
+    await eventually(() => page.getByText('the largest first').count()).toBe(0);
     const asked = page.getByLabel('Definition, new markets');
     const put = page.getByRole('button', { name: 'Put into the plan' });
     expect(await put.isDisabled()).toBe(true);

@@ -58,7 +58,7 @@ export function CheckView({
       <h2 ref={title} tabIndex={-1} aria-live="polite">
         {isEmpty ? localize(texts.empty) : summary(findings, localize)}
       </h2>
-      {findings.length > 0 && <p class="caption">{localize(texts.onOwn)}</p>}
+      {findings.some(({ money }) => money) && <p class="caption">{localize(texts.onOwn)}</p>}
       {findings.map((finding, k) => (
         <FoundItem
           key={`${finding.rule} ${finding.place.en}`}
