@@ -142,20 +142,50 @@ const byMouse = (now: () => Place): Hands => ({
 /** More than the pane has places, so that each is found or is not reached at all. */
 const mostPlaces = 250;
 
+/**
+ * How many presses of Tab it is likely to be to an element from where the focus is, less than 0 where it lies
+ * behind. Radios of one name are one stop; whether it was right is seen by where the focus is then.
+ */
+function stopsBefore(element: Element): number {
+  const { activeElement } = document;
+  if (activeElement === element) return 0;
+  const from = activeElement ?? document.body;
+  const isAfter = (one: Node, other: Node) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const forth = isAfter(from, element);
+  const [first, last] = forth ? [from, element] : [element, from];
+  const names = new Set<string>();
+  const stops = Array.from(
+    document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex]'),
+  ).filter((one) => {
+    if (one.tabIndex < 0 || one.matches(':disabled') || !one.checkVisibility()) return false;
+    if (!isAfter(first, one) || !isAfter(one, last)) return false;
+    if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+    const isNew = !names.has(one.name);
+    names.add(one.name);
+    return isNew;
+  });
+  return (stops.length + 1) * (forth ? 1 : -1);
+}
+
 function byKeys(now: () => Place): Hands {
   const key = (name: string) => now().page.keyboard.press(name);
-  const goBy = async (place: Locator, forth: string, back: string, steps = mostPlaces) => {
+  /** Holds a key down, so that it comes again and again. */
+  const hold = async (name: string, times: number) => {
+    const { keyboard } = now().page;
+    const [last = '', ...held] = name.split('+').reverse();
+    for (const other of held) await keyboard.down(other);
+    await Promise.all(Array.from({ length: times }, () => keyboard.down(last)));
+    for (const one of [last, ...held]) await keyboard.up(one);
+  };
+  const goBy = async (place: Locator, forth: string, back: string) => {
     await place.waitFor();
-    for (let k = 0; k < steps; k++) {
-      const way = await place.evaluate((element) => {
-        const { activeElement } = document;
-        if (activeElement === element) return 'there';
-        const from = activeElement ?? document.body;
-        const isAfter = from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
-        return isAfter ? 'forth' : 'back';
-      });
-      if (way === 'there') return;
-      await key(way === 'forth' ? forth : back);
+    for (let k = 0; k < mostPlaces;) {
+      const stops = await place.evaluate(stopsBefore);
+      if (stops === 0) return;
+      const times = forth === 'Tab' ? Math.abs(stops) : 1;
+      await hold(stops > 0 ? forth : back, times);
+      k += times;
     }
     const where = await now().pane.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
     throw new Error(`${String(place)} is not reached by keys, which are at ${String(where)}.`);
