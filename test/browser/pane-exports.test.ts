@@ -66,6 +66,26 @@ describeWith('chromium', 'deals from an export', () => {
     expect(deals()).toContain('0065e00000AbCd4AAG');
   });
 
+  test('rows of a report that are no deals are counted, and say what they are', async () => {
+    await pane.getByRole('button', { name: 'Sheets, copies and more' }).click();
+    await pane.getByRole('menuitem', { name: 'Take in deals from an export' }).click();
+    const report = `Pipeline of Q4\n${fixture('salesforce-opportunities.csv')}`;
+    await pane.locator('#export-text').fill(report);
+    await pane.locator('#export-text').blur();
+    await pane
+      .getByText('6 without a deal: above the heads, blank, totals, notes of the report')
+      .click();
+    expect(await pane.locator('details[open] li').allTextContents()).toEqual([
+      '1: above the heads',
+      '12: blank',
+      '13: totals',
+      '14: blank',
+      '15: notes of the report',
+      '16: notes of the report',
+    ]);
+    await pane.getByRole('button', { name: 'Cancel' }).click();
+  });
+
   test('what is no export is refused with the reason, and nothing is written', async () => {
     const before = deals();
     await pane.getByRole('button', { name: 'Sheets, copies and more' }).click();

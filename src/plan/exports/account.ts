@@ -3,7 +3,7 @@ import { type LocalizedText, da, en } from '../../engine/words';
 import type { ReadRows } from './rows/read-rows';
 
 /** Rows of one outcome: how many, and what their new values come to, by currency. */
-export interface Outcome {
+interface Outcome {
   readonly rows: number;
   readonly values: ReadonlyMap<string, number>;
   /** Rows without a value, or with one that cannot be read. */

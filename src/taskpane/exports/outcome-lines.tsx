@@ -4,6 +4,7 @@ import { rowsLine, valueLines } from '../../plan/exports/account';
 import { isDate, labelOf } from '../../plan/exports/columns/our-columns';
 import { questionText } from '../../plan/exports/questions';
 import type { ExportReading } from '../../plan/exports/read-export';
+import { outsideKinds } from '../../plan/exports/reading/outside-rows';
 import { type RowFlag, rowFlags } from '../../plan/exports/rows/row-flags';
 import { type RefusalCode, refusalCodes, refusalText } from '../../plan/exports/rows/row-refusals';
 import type { ChangedDeal, FieldChange, TakenIn } from '../../plan/exports/take-in';
@@ -17,10 +18,13 @@ interface Props {
 
 /** The line that adds up, why rows are refused or flagged, and what taking them in changes. */
 export function OutcomeLines({ reading, taken, language }: Props): JSX.Element {
-  const { account, questions, refused, deals } = reading;
+  const { account, questions, refused, deals, outside } = reading;
   const say = (words: LocalizedText) => words[language];
   const count = language === 'da' ? da.number : en.number;
   const flags = Object.keys(rowFlags) as RowFlag[];
+  const heads = outside.find(({ kind }) => kind === 'heads');
+  const noDeals = outside.filter((row) => row !== heads);
+  const kinds = [...new Set(noDeals.map(({ kind }) => kind))];
   return (
     <div class="export-outcome">
       <p role="status">
@@ -56,6 +60,10 @@ export function OutcomeLines({ reading, taken, language }: Props): JSX.Element {
           />
         );
       })}
+      <Listed
+        title={`${count(noDeals.length)} ${say(texts.noDeal)}: ${kinds.map((kind) => say(outsideKinds[kind])).join(', ')}`}
+        lines={noDeals.map(({ row, kind }) => `${String(row)}: ${say(outsideKinds[kind])}`)}
+      />
       <p>
         {`${count(taken.added.length)} ${say(texts.added)}, ${count(taken.changed.length)} ${say(texts.changed)}, ${count(taken.unchanged.length)} ${say(texts.unchanged)}`}
       </p>

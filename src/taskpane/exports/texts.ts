@@ -36,6 +36,7 @@ export const texts = {
   cancel: { en: 'Cancel', da: 'Annuller' },
   refused: { en: 'refused', da: 'afvist' },
   flagged: { en: 'flagged', da: 'markeret' },
+  noDeal: { en: 'without a deal', da: 'uden handel' },
   added: { en: 'new', da: 'nye' },
   changed: { en: 'changed', da: 'ændrede' },
   unchanged: { en: 'unchanged', da: 'uændrede' },

@@ -5,7 +5,7 @@ import { ownerHead } from './owner-heads';
 import { plainHead } from './plain-head';
 import type { OwnColumn } from './named-column';
 
-export type GuessReason = 'person' | 'head' | 'near head' | 'contents' | 'head against contents';
+type GuessReason = 'person' | 'head' | 'near head' | 'contents' | 'head against contents';
 
 /** Which column of ours a column of an export is; undefined for one that stays with the export. */
 export interface ColumnGuess {

@@ -85,7 +85,7 @@ export function decimalSignOf(digits: string): DecimalSign | 'either' | 'unclear
 }
 
 /** The number that digits are, with a decimal sign; undefined where they are none. */
-export function amountOf(digits: string, sign: DecimalSign): number | undefined {
+function amountOf(digits: string, sign: DecimalSign): number | undefined {
   if (!(sign === '.' ? withPoint : withComma).test(digits)) return undefined;
   const ungrouped = digits.replace(sign === '.' ? /[,\s'’]/g : /[.\s'’]/g, '');
   return Number(sign === '.' ? ungrouped : ungrouped.replace(',', '.'));

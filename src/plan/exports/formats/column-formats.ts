@@ -3,7 +3,7 @@ import type { DecimalSign } from './amounts';
 import type { DayOrder } from './days';
 
 /** What tells how a column is read. */
-export type DecidedBy = 'no difference' | 'column' | 'other columns' | 'person';
+type DecidedBy = 'no difference' | 'column' | 'other columns' | 'person';
 
 /** How a column is read; undefined where it could be read in two ways, and nobody has said which. */
 export interface Decided<T> {

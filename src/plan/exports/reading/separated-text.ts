@@ -19,7 +19,7 @@ export function rowsOfText(text: string, most?: number): string[][] {
  * The separator that most of the first rows agree on: with the same number of cells, two or more. Of
  * two that do, the one with more cells; of none, the tab.
  */
-export function separatorOf(text: string): Separator {
+function separatorOf(text: string): Separator {
   const sample = text.slice(0, sampleLength);
   let best = { separator: separators[0] as Separator, agreed: 0, cells: 0 };
   for (const separator of separators) {
