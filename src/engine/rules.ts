@@ -50,7 +50,7 @@ export const mostAttainment = 10;
  * A threshold in percent that was written in another unit: what was read, and what was probably
  * meant. Up to 500 it is taken for a percentage, above for an amount.
  */
-export function notAttainment(from: number, path: Path): Issue {
+function notAttainment(from: number, path: Path): Issue {
   const read = {
     en: `Found ${en.number(from)}, read as ${en.percent(from)}. No plan asks for more than ${en.percent(mostAttainment)}.`,
     da: `Fandt ${da.number(from)}, læst som ${da.percent(from)}. Ingen plan kræver mere end ${da.percent(mostAttainment)}.`,

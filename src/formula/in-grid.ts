@@ -15,7 +15,7 @@ import { rowAbove } from './operators/lookups/row-begun';
 import { toReach } from './reached-row';
 
 /** The thresholds along one side of a grid, and the first of them. */
-export interface Edge {
+interface Edge {
   readonly all: Formula<Column<number>>;
   readonly first: Formula<number>;
 }

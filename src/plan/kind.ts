@@ -200,7 +200,7 @@ export interface Shared {
 }
 
 /** A number of its own that a statement tells. */
-export interface Told {
+interface Told {
   readonly label: LocalizedText;
   readonly unit: Unit;
   readonly formula: Formula<number>;

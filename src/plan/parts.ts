@@ -103,7 +103,7 @@ export const yearQuotaFor = (plan: Plan, { component, measure }: PlanComponent<C
   'hasPrior' in component && component.hasPrior ? undefined : yearQuotaOf(plan, measure);
 
 /** What a component's quota comes to of the period and after escalation, as precisely as the measure is told. */
-export const adjusted = (plan: Plan, part: PlanComponent<Component>, quota: number): number =>
+const adjusted = (plan: Plan, part: PlanComponent<Component>, quota: number): number =>
   [yearQuotaFor(plan, part), escalationOf(plan, part.measure)].reduce(
     (now, mover) =>
       mover ? credited(part.measure, now * knownRules().factorOf(mover, plan)) : now,

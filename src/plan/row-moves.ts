@@ -139,7 +139,7 @@ function listsOf(plan: Plan): Map<string, readonly RowName[]> {
 }
 
 /** A row is called by its texts; one of numbers, by the first of them. */
-export function rowsOf(plan: Plan, component: Component): readonly RowName[] {
+function rowsOf(plan: Plan, component: Component): readonly RowName[] {
   const list = kindOf(component)
     .fields(partOf(plan, component))
     .find((field) => field.kind === 'list');

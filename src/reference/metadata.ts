@@ -10,7 +10,7 @@ export interface FunctionMetadata {
   readonly parameters: readonly Parameter[];
 }
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly description: string;
   readonly isOptional: boolean;

@@ -48,7 +48,7 @@ export function referenceFiles(sources: ReferenceSources): Map<string, string> {
 }
 
 /** What the pages say, before it is markup. */
-export function functionPages(sources: ReferenceSources, language: Language): FunctionPage[] {
+function functionPages(sources: ReferenceSources, language: Language): FunctionPage[] {
   const { root, metadata: both, edge } = sources;
   return functionNames.map((name) => {
     const metadata = both[language].get(name);

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/engine/in-steps';
 import { payeeOf } from './team-people';
 import { constant } from '../../src/formula/formula';
 import { creditingOf } from '../../src/plan/deals/crediting';
@@ -7,7 +8,7 @@ import type { Plan } from '../../src/plan/plan';
 import { cellAt, cellText } from '../../src/workbook/sheets/cell-formula';
 import type { Book, WrittenSheet } from '../../src/workbook/sheets/book';
 import type { DealsPlaces } from '../../src/workbook/sheets/deals/deals-places';
-import { dealsSheet } from '../../src/workbook/sheets/deals/deals-sheet';
+import { describingDeals } from '../../src/workbook/sheets/deals/deals-sheet';
 import type {
   NameDescription,
   SheetDescription,
@@ -44,7 +45,7 @@ export function dealsBook(
     payees: (team ?? []).map((name) => payeeOf({ name, role: plan.roles[0] ?? '' })),
     ...more,
   };
-  const written = dealsSheet(book, seenFrom(standIn.places, 'Plan'));
+  const written = atOnce(describingDeals(book, seenFrom(standIn.places, 'Plan')));
   const bare = team && teamOf(plan, deals, book.payees, written.places);
   const pages = [standIn.sheet, ...(bare ? [bare.description] : [])];
   return {

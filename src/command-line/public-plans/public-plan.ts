@@ -22,7 +22,7 @@ export interface PublicPlan {
 }
 
 /** What somebody is paid by the page itself: the figure stands there, or its rule is one product. */
-export interface PublishedPay {
+interface PublishedPay {
   readonly what: string;
   readonly payee: Partial<Payee>;
   readonly deals?: readonly Deal[];

@@ -38,7 +38,7 @@ export const creditArrives: Check = {
 };
 
 /** What all owners are credited of a measure. */
-export function creditOf(
+function creditOf(
   plan: Plan,
   { name }: Measure,
   { column }: Pick<CheckedLedger, 'column'>,

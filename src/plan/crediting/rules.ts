@@ -7,7 +7,7 @@ import { returnRules } from './returns';
 import { missingOwnerRules, sharedDealRules } from './sharing';
 
 /** Every rule that a measure chooses for the deals that count towards it, by its field. */
-export const creditingRules = {
+const creditingRules = {
   counts: countingRules,
   cancellations: cancellationRules,
   partialDeliveries: deliveryRules,

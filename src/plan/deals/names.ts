@@ -77,7 +77,7 @@ export const measureKeyOf: Formula = keyUnlessBlank(own<Text>('measure'));
 export const customerKeyOf: Formula = keyUnlessBlank(trimmed(own<Text>('customer')));
 
 /** What holds where a role is the first of some that the deal names an owner for. */
-export const isFirstNamed = (roles: readonly string[], role: string): Formula<Condition>[] => [
+const isFirstNamed = (roles: readonly string[], role: string): Formula<Condition>[] => [
   isFilled(ownerOfRow(role)),
   ...roles.slice(0, roles.indexOf(role)).map((other) => isBlank(ownerOfRow(other))),
 ];

@@ -18,7 +18,7 @@ const most = {
 } as const;
 
 /** Amounts beyond lose their cents, and sums of them their end. */
-export const largestNumber = 1e15;
+const largestNumber = 1e15;
 
 /** The first thing of which a document has too much: a number without end, a list without end. */
 export const tooMuchOf = (document: unknown): Issue | undefined =>

@@ -4,7 +4,7 @@ import { lastThreshold } from './last-threshold';
 import { amountOfQuota, shareOfQuota } from '../pay/share-of-quota';
 
 /** Whether thresholds are attainment of a quota or stand in the measure's own unit. */
-export const basisWords = {
+const basisWords = {
   amount: { en: 'Own unit', da: 'Egen enhed' },
   quota: { en: 'Share of quota', da: 'Andel af kvote' },
 } as const satisfies Record<string, LocalizedText>;

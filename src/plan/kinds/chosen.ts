@@ -40,7 +40,7 @@ const ofField = <C extends Chooses>(
 });
 
 /** What they pay together, and what a trace calls it: money, also where none is chosen. */
-export function payOfChosen(
+function payOfChosen(
   part: PlanComponent<Chooses>,
   told: LocalizedText = { en: 'multiplied', da: 'ganges' },
 ): Formula<number> {

@@ -33,7 +33,7 @@ export const tiersInWords = (
 const onAll: LocalizedText = { en: ' of everything', da: ' af det hele' };
 
 /** Behind an amount that is paid for each unit of a count. */
-export const each: LocalizedText = { en: ' each', da: ' pr. stk.' };
+const each: LocalizedText = { en: ' each', da: ' pr. stk.' };
 
 export const rateColumn: Column = {
   ...{ label: { en: 'Rate', da: 'Sats' }, unit: 'percent', allows: 'zero or more', isRate: true },

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { identifier } from '../measure';
 
 /** What must be reached: an amount of a measure, or a share of the payee's own quota of it. */
-export const gateSchema = v.strictObject({
+const gateSchema = v.strictObject({
   measure: identifier,
   atLeast: v.number(),
   of: v.optional(v.literal('quota')),
 });
 
 /** What must be met, all of it or any, and what is done until then. */
-export const conditionsSchema = v.strictObject({
+const conditionsSchema = v.strictObject({
   joined: v.picklist(['all', 'any']),
   of: v.array(gateSchema),
   each: v.nullable(v.number()),

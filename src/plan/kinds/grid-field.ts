@@ -55,7 +55,7 @@ export const gridField = <C extends Gridded>(
 });
 
 /** A threshold that goes on as the last two did. */
-export function onward(thresholds: readonly number[]): number {
+function onward(thresholds: readonly number[]): number {
   const [before, last = 0] = thresholds.slice(-2);
   return Number((last + (before === undefined ? 1 : last - before)).toPrecision(12));
 }

@@ -3,7 +3,7 @@ import type { ThresholdUnit } from '../../engine/rules';
 import { type NumberField, numberField } from '../field';
 import type { Measure } from '../measure';
 
-export const quotaWords: LocalizedText = { en: 'Quota', da: 'Kvote' };
+const quotaWords: LocalizedText = { en: 'Quota', da: 'Kvote' };
 
 /** The measure that is 100 %. */
 export const quotaField = <C extends { readonly quota: number | null }>(

@@ -24,7 +24,7 @@ export interface OldFormula {
   readonly quota?: number;
 }
 
-export interface Gate {
+interface Gate {
   readonly opens: (quota: number) => number;
   readonly isAbove: boolean;
 }

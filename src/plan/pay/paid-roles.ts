@@ -1,5 +1,5 @@
 /** Whether a role is among some, without regard to case, as a spreadsheet compares them. */
-export const isAmong = (roles: readonly string[], role: string): boolean =>
+const isAmong = (roles: readonly string[], role: string): boolean =>
   roles.some((one) => one.toLowerCase() === role.toLowerCase());
 
 /** Whether a component pays a role; one that names no roles pays all. */

@@ -20,12 +20,12 @@ import { hasManagers, hasNoTop, isLaterRow } from './together/formulas';
 import { totalsIn } from './together/totals';
 import { togetherFlags } from './together/words';
 
-export const teamFlags = {
+const teamFlags = {
   notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
   ...togetherFlags,
   standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
 } as const satisfies Record<string, LocalizedText>;
-export type TeamFlag = keyof typeof teamFlags;
+type TeamFlag = keyof typeof teamFlags;
 
 /** The middle of all payouts, and of their distances from it: what payouts are compared with. */
 const median = place('/median', 'money');

@@ -30,7 +30,7 @@ export const flows = ['lost', 'gained'] as const;
 export type Flow = (typeof flows)[number];
 
 /** What the payee's deals come to, to the cent. */
-export const retainedByDeals = (flow: Flow): Formula<number> => place(`/retained/${flow}`, 'money');
+const retainedByDeals = (flow: Flow): Formula<number> => place(`/retained/${flow}`, 'money');
 
 const [zero, one] = [constant(0), constant(1)];
 const base = ownAmount('base', 'money');

@@ -30,7 +30,6 @@ export type Moved = v.InferOutput<typeof movedSchema>;
 
 /** Scenarios that a person has named, for so many payees. */
 export type ScenarioSet = v.InferOutput<typeof scenarioSetSchema>;
-export type NamedScenario = ScenarioSet['scenarios'][number];
 
 /**
  * What was set otherwise than one plan, of another that came of it: a number goes where the row that it

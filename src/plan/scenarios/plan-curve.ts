@@ -14,7 +14,7 @@ import { paidOnTarget } from './on-target';
 import { curveParts, isGatedByCurve, otherParts } from './scenarios';
 
 /** What one component pays by the result of the curve's measure. */
-export interface Layer {
+interface Layer {
   readonly part: PlanComponent<Component>;
   /** To the cent, after limits. */
   readonly paid: (result: number) => number;
@@ -67,7 +67,7 @@ export function planCurve(plan: Plan, assumed = plan): PlanCurve {
 export const stepsIn = ({ corners, lastStep }: PlanCurve): readonly number[] =>
   corners.filter((corner) => corner <= lastStep);
 
-export function paidBy(plan: Plan, part: PlanComponent<TableComponent>): Layer['paid'] {
+function paidBy(plan: Plan, part: PlanComponent<TableComponent>): Layer['paid'] {
   const [table, quota] = [tableOf(part), quotaOf(plan, part)];
   if (!table.ok) return () => NaN;
   const paid = paidUnderLimits(part, table.value, quota);

@@ -4,7 +4,7 @@ import { functions } from '../../functions/functions';
 import type { FunctionMetadata } from '../metadata';
 
 /** What a call gives: cells, or the error of the whole call with its message. */
-export type Given =
+type Given =
   | { readonly cells: readonly (readonly unknown[])[] }
   | { readonly error: '#VALUE!' | '#N/A'; readonly message: string };
 
@@ -14,7 +14,7 @@ export type Edge = (metadata: FunctionMetadata, args: readonly Argument[], on: L
 type CellFunction = (...args: unknown[]) => unknown;
 
 /** The error that the runtime gives to functions; only what they use of it. */
-export class CellFault extends Error {
+class CellFault extends Error {
   constructor(
     readonly code: '#VALUE!' | '#N/A',
     override readonly message: string,

@@ -25,7 +25,7 @@ export interface Refusal extends WrittenCall {
   readonly message: string;
 }
 
-export const isError = (answer: unknown): answer is CellError =>
+const isError = (answer: unknown): answer is CellError =>
   typeof answer === 'object' && answer !== null && 'error' in answer;
 
 type Spill = readonly (readonly (Scalar | CellError)[])[];
@@ -74,7 +74,7 @@ function isOdd({ call: args, gives, source }: Case): boolean {
   return isStrange || answers.some(isError) || /\bDanish\b/.test(source);
 }
 
-export function writtenCall(
+function writtenCall(
   { name, parameters }: FunctionMetadata,
   args: readonly Argument[],
   language: Language,

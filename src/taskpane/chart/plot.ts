@@ -19,7 +19,7 @@ export interface Dot {
 }
 
 /** A payout that the plan names, with the x where it is first paid. */
-export interface Level {
+interface Level {
   readonly x: number;
   readonly y: number;
   readonly payout: number;

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 import type { Host } from '../host/host';
 
 /** Keys that do one thing: any of the combinations does it. */
-export interface KeyLine {
+interface KeyLine {
   readonly keys: readonly string[];
   readonly does: LocalizedText;
 }

@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** A page that opens beside the pane. */
-export interface MenuLink {
+interface MenuLink {
   readonly label: string;
   readonly address: string;
 }

@@ -23,7 +23,7 @@ export interface Draft {
 }
 
 /** By component, then by field. */
-export type Typed = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Typed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const draftOf = (plan: Plan): Draft => ({ plan, selected: 0, typed: {} });
 

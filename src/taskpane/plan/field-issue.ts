@@ -40,7 +40,7 @@ export const isBesideCurve = ({ field, component }: FieldIssue): boolean =>
   component === undefined || field === 'result';
 
 /** Everything that is wrong with a draft, component by component, and with the plan as a whole. */
-export function issuesOf({ plan, typed }: Draft, numbers: Numbers): FieldIssue[] {
+function issuesOf({ plan, typed }: Draft, numbers: Numbers): FieldIssue[] {
   return [
     ...headIssues(plan),
     ...knownRules()

@@ -39,7 +39,7 @@ export const listOf = (
   part: PlanComponent<Component>,
 ): ListField<Component> | undefined => fieldsOf(plan, part).find((field) => field.kind === 'list');
 
-export const numberOf = (
+const numberOf = (
   plan: Plan,
   part: PlanComponent<Component>,
   id: string,

@@ -5,7 +5,7 @@ import { lazily } from '../parts/lazy';
 
 const CheckCount = lazily(() => import('../check/check-count').then((part) => part.CheckCount));
 
-export const tabs = ['plan', 'what-if', 'check', 'explain'] as const;
+const tabs = ['plan', 'what-if', 'check', 'explain'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The places of the pane in which a plan is made and thought about. Arrows go from one to the next. */

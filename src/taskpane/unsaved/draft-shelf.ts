@@ -7,7 +7,7 @@ import type { Stored } from './storage';
  */
 
 /** Where drafts belong: a workbook by the mark of its address, one without an address yet, or a tab. */
-export type Home = 'new' | 'tab' | (string & {});
+type Home = 'new' | 'tab' | (string & {});
 
 export interface Shelf {
   readonly local: Stored;

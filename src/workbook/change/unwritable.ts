@@ -36,7 +36,7 @@ export function* lookingForUnwritable(
 
 type Limit = keyof typeof most;
 
-export function limitPassed(formula: string): Limit | undefined {
+function limitPassed(formula: string): Limit | undefined {
   if (formula.length > most.characters) return 'characters';
   if (formula.length < 2 * most.levels) return undefined;
   const open = [{ isCall: false, commas: 0 }];

@@ -21,7 +21,7 @@ export interface CellDifference {
   readonly strange: number;
 }
 
-export interface EditedPlace extends Position {
+interface EditedPlace extends Position {
   readonly found: Entry;
   readonly ours: Entry;
 }

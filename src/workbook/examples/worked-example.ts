@@ -12,7 +12,7 @@ export interface WorkedExample {
   readonly answer: { readonly rows: number; readonly columns: number };
 }
 
-export interface ExampleInput {
+interface ExampleInput {
   readonly label: string;
   readonly rows: readonly (readonly (number | string | boolean | null)[])[];
   readonly areDays: boolean;

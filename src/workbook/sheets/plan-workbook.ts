@@ -78,11 +78,7 @@ export function sheetNames(
 }
 
 /** How a workbook of these options is written under these names. */
-export const writtenAs = (
-  plan: Plan,
-  options: WorkbookOptions,
-  sheets: Written['sheets'],
-): Written => ({
+const writtenAs = (plan: Plan, options: WorkbookOptions, sheets: Written['sheets']): Written => ({
   layout: layoutVersion,
   form: options.form,
   sheets,

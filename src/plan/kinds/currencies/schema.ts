@@ -3,11 +3,11 @@ import { currencies } from '../../currency';
 import { commonEntries } from '../entries';
 
 /** By which day's rates a period is paid. */
-export const fixings = ['first-day', 'last-day'] as const;
+const fixings = ['first-day', 'last-day'] as const;
 export type Fixing = (typeof fixings)[number];
 
 /** By which day's rates what a deal is worth is counted: the same, or the day that the deal counts by. */
-export const dealFixings = ['as-pay', 'own-day'] as const;
+const dealFixings = ['as-pay', 'own-day'] as const;
 export type DealFixing = (typeof dealFixings)[number];
 
 export const currenciesSchema = v.strictObject({

@@ -47,12 +47,11 @@ function shareUntil(by: Proration, day: Formula<number>, worked: Formula<number>
 }
 
 /** Of the year that a day lies in, what lies before the day. */
-export const beforeDay = (by: Proration, day: Formula<number>): Formula<number> =>
+const beforeDay = (by: Proration, day: Formula<number>): Formula<number> =>
   shareUntil(by, day, minus(day, constant(1)));
 
 /** The same with the day in it. */
-export const withDay = (by: Proration, day: Formula<number>): Formula<number> =>
-  shareUntil(by, day, day);
+const withDay = (by: Proration, day: Formula<number>): Formula<number> => shareUntil(by, day, day);
 
 /**
  * What some days have of the year's quota; 0 where they end before they begin. Days of several years have

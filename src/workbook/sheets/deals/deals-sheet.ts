@@ -1,4 +1,4 @@
-import { type Steps, atOnce } from '../../../engine/in-steps';
+import type { Steps } from '../../../engine/in-steps';
 import { entryOf } from '../../../plan/deals/entries';
 import { dealFormulas } from '../../../plan/deals/formulas';
 import { dealColumns, usualLimits } from '../../../plan/deals/values';
@@ -32,10 +32,6 @@ const totalRow = 5;
  * The Deals sheet: one row a deal, from what was sold to what every owner is credited and paid, and
  * what is worth a second look. Rows without a deal have the formulas too and show nothing.
  */
-export const dealsSheet = (book: Book, plan: PlanPlaces): WrittenSheet<DealsPlaces> =>
-  atOnce(describingDeals(book, plan));
-
-/** The same in steps. */
 export function* describingDeals(book: Book, plan: PlanPlaces): Steps<WrittenSheet<DealsPlaces>> {
   const { sheets, deals, payees, spareRows } = book;
   const team = sheets.team === undefined ? undefined : payees;

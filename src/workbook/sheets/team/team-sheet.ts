@@ -1,4 +1,4 @@
-import { type Steps, atOnce } from '../../../engine/in-steps';
+import type { Steps } from '../../../engine/in-steps';
 import { type Text, constant } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isEqual } from '../../../formula/operators/conditions/comparisons';
@@ -58,10 +58,6 @@ export interface TeamPlaces extends LedgerColumns {
 }
 
 /** The Team sheet: one row a payee, from quota and results to pay. */
-export const teamSheet = (...asked: Parameters<typeof describingTeam>): WrittenSheet<TeamPlaces> =>
-  atOnce(describingTeam(...asked));
-
-/** The same in steps. */
 export function* describingTeam(
   book: Book,
   plan: PlanPlaces,

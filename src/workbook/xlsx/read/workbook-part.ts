@@ -6,7 +6,7 @@ import { otherFile } from './unreadable';
 import { readXml, type Attributes, type ElementReader } from './xml';
 
 /** What the workbook's own part says of a sheet. */
-export interface SheetEntry extends Pick<ReadSheet, 'name' | 'visibility'> {
+interface SheetEntry extends Pick<ReadSheet, 'name' | 'visibility'> {
   /** Of its relationship. */
   readonly id: string;
 }

@@ -13,7 +13,7 @@ import type { Styles } from './styles';
 import { cellText } from './xml';
 
 /** What a cell holds in the file: that of the description, or one value out of a spill above it. */
-export type StoredContent = CellContent | { readonly kind: 'spilled'; readonly value: CellValue };
+type StoredContent = CellContent | { readonly kind: 'spilled'; readonly value: CellValue };
 
 export interface StoredCell {
   readonly content: StoredContent;

@@ -56,7 +56,7 @@ const storedPart = (formula: string): string =>
   });
 
 /** A formula as its sheet's part holds it. */
-export interface StoredFormula {
+interface StoredFormula {
   readonly text: string;
   /** The same in its element, where that does not say which cells it is for. */
   readonly element: Uint8Array | undefined;

@@ -186,10 +186,7 @@ function moversOfQuota({ plan, part }: PartPage, moved: Movers): readonly Mover[
   ];
 }
 
-export function unitWord(
-  { plan, localize }: PartPage,
-  unit: NumberField<Component>['unit'],
-): string {
+function unitWord({ plan, localize }: PartPage, unit: NumberField<Component>['unit']): string {
   return {
     money: plan.currency,
     count: localize(texts.count),
