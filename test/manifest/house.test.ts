@@ -100,3 +100,33 @@ test('Danish is quoted as Danish is: »sådan«', () => {
     "a.ts: da: '“sådan”'",
   ]);
 });
+
+test('what is exported is named in another file', () => {
+  const tests = join(root, '../test');
+  const others = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(tests, file), 'utf8'));
+  const build = readFileSync(join(root, '../webpack.config.js'), 'utf8');
+  expect(idleExports(texts, [...others, build])).toEqual([]);
+});
+
+test('an export that only its own file names is found', () => {
+  const own = new Map([
+    ['a.ts', 'export const used = 1;\nexport function* idle() {}\nidle();'],
+    ['b.ts', "import { used } from './a';"],
+  ]);
+  expect(idleExports(own, [])).toEqual(['a.ts: idle']);
+});
+
+/** Values that a file exports and no other names; types stand with what they are the types of. */
+function idleExports(own: ReadonlyMap<string, string>, others: readonly string[]): string[] {
+  const files = new Map<string, number>();
+  for (const text of [...own.values(), ...others]) {
+    new Set(text.match(/\w+/g)).forEach((word) => files.set(word, (files.get(word) ?? 0) + 1));
+  }
+  return [...own].flatMap(([file, text]) =>
+    [...text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)]
+      .filter(([, name = '']) => files.get(name) === 1)
+      .map(([, name = '']) => `${file}: ${name}`),
+  );
+}

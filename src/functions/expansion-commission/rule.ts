@@ -89,7 +89,7 @@ export function ratedType(card: RateCard, word: string, closer: string): Result<
 }
 
 /** Reads a type of sale from a word of a cell. */
-export function saleType(word: string, path: Issue['path'] = ['type']): Result<SaleType> {
+function saleType(word: string, path: Issue['path'] = ['type']): Result<SaleType> {
   const type = wordIn(saleTypes, word);
   if (type) return good(type);
   return bad({

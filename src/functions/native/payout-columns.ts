@@ -91,7 +91,7 @@ const noRate: Column = {
 };
 
 /** The row of the payout table that has been reached; below 0 it is the row that pays nothing. */
-export const reachedRow = ({ from }: PayoutColumns, { reached, when }: Measure): Formula<number> =>
+const reachedRow = ({ from }: PayoutColumns, { reached, when }: Measure): Formula<number> =>
   named(
     suffixed({ en: 'the row reached', da: 'den nåede række' }, when),
     choose(isBelow(reached, constant(0)), constant(1), rowReached(reached, from.all)),

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 import { excelText } from '../../formula/excel-text';
 import { type Formula, place } from '../../formula/formula';
 
-export const cellText = (formula: Formula): string =>
+const cellText = (formula: Formula): string =>
   `=${excelText(formula, { form: 'native', place: (reference) => reference })}`;
 
 /**
