@@ -1,3 +1,4 @@
+import { inSentence } from '../../engine/words';
 import { parsePlan } from '../document/parse-plan';
 import type { Plan } from '../plan';
 import { hiddenSteps, upside } from './capped-steps';
@@ -84,9 +85,7 @@ function leftIn(found: readonly Finding[], before: readonly Finding[]): Finding 
 const nameOf = ({ rule, place }: Finding): string => `${rule} ${place.en.replaceAll(/\d/g, '')}`;
 
 const both = (one: Repair, then: Repair): Repair => ({
-  label: inWords((language) => `${one.label[language]}, ${lowered(then.label[language])}`),
+  label: inWords((language) => `${one.label[language]}, ${inSentence(then.label[language])}`),
   result: then.result === samePaid ? one.result : then.result,
   plan: then.plan,
 });
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

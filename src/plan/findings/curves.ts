@@ -1,7 +1,7 @@
 import { amountIn, inWords } from './finding';
 import { roundMoney } from '../../engine/money';
 import { type PayoutTable, payoutAt } from '../../engine/payout-table';
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, inSentence } from '../../engine/words';
 import type { ListField, Row } from '../field';
 import { rowName } from '../list-names';
 import type { PlanComponent } from '../kind';
@@ -91,7 +91,7 @@ const rowIn = (part: PlanComponent<Component>, row: number): LocalizedText => {
 /** Something of a component, as a finding says where it is. */
 export function placeIn({ component }: PlanComponent<Component>, of: LocalizedText): LocalizedText {
   const { en, da } = titleOf(component);
-  return { en: `${en}, ${of.en.toLowerCase()}`, da: `${da}, ${of.da.toLowerCase()}` };
+  return { en: `${en}, ${inSentence(of.en)}`, da: `${da}, ${inSentence(of.da)}` };
 }
 
 /** A result as it is told: in percent of the quota where there is one. */
@@ -120,7 +120,7 @@ export const moneyWords = (amount: number): LocalizedText => amountIn('money', r
 export function removeRows(part: PlanComponent<Component>, rows: readonly number[]): LocalizedText {
   const names = rows.map((row) => rowIn(part, row));
   return inWords((language) => {
-    const all = names.map((name) => name[language].toLowerCase()).join(', ');
+    const all = names.map((name) => inSentence(name[language])).join(', ');
     return language === 'da' ? `Fjern ${all}` : `Remove ${all}`;
   });
 }

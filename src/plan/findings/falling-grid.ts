@@ -1,3 +1,4 @@
+import { inSentence } from '../../engine/words';
 import { type Row, columnAt } from '../field';
 import { columnName, rowName } from '../list-names';
 import type { PlanComponent } from '../kind';
@@ -45,7 +46,7 @@ function fallsIn(plan: Plan, part: PlanComponent<Component>): Omit<Finding, 'rul
       component: part.component.id,
       place: inWords((language) =>
         [titleOf(part.component), rowName(list, k), columnName(list, k, n)]
-          .map((words, place) => (place > 0 ? words[language].toLowerCase() : words[language]))
+          .map((words, place) => (place > 0 ? inSentence(words[language]) : words[language]))
           .join(', '),
       ),
       sentence: {

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { type Condition, type Formula, type Text, constant, place } from '../../formula/formula';
 import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
@@ -70,4 +70,4 @@ export function flagOf(
   return trimmed(orIfError(joined(missing, noticed), constant(sentence(say(missingWords)))));
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}. `;
+const sentence = (words: string): string => `${sentenceCase(words)}. `;

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../../engine/words';
+import { type Language, type LocalizedText, inSentence } from '../../engine/words';
 import { cardList, exampleDeals, shownDeal } from '../deals/example-deals';
 import { type Field, type ListField, type Row, type Unit, columnAt, shownIn } from '../field';
 import { columnName, rowName } from '../list-names';
@@ -126,7 +126,7 @@ function rowLabel(
         : [],
     );
     const name = texts.length > 0 ? texts.join(', ') : rowName(list, row)[language];
-    return `${name}: ${column[language].toLowerCase()}`;
+    return `${name}: ${inSentence(column[language])}`;
   };
   return { en: label('en'), da: label('da') };
 }

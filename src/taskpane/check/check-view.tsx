@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { LocalizedText } from '../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { findingRules } from '../../plan/findings/all-findings';
 import type { Finding, FindingRule } from '../../plan/findings/finding';
 import { tableParts } from '../../plan/parts';
@@ -106,7 +106,7 @@ function summary(findings: readonly Finding[], localize: Localize): string {
   ];
   if (parts.length === 0) return localize(texts.none);
   const said = parts.join('; ');
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${sentenceCase(said)}.`;
 }
 
 function holdingWords(holding: number, all: number, localize: Localize): string {

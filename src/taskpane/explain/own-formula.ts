@@ -1,4 +1,4 @@
-import { da, en, type Language, type LocalizedText } from '../../engine/words';
+import { da, en, type Language, type LocalizedText, inSentence } from '../../engine/words';
 import type { Unit } from '../../formula/unit';
 import {
   type ExplainedCall,
@@ -216,7 +216,7 @@ function inOneCall(
 
 /** In a sentence, where a label does not begin one. */
 const inTrace = (label: string): LocalizedText => {
-  const said = label.charAt(0).toLowerCase() + label.slice(1);
+  const said = inSentence(label);
   return { en: said, da: said };
 };
 

@@ -1,3 +1,4 @@
+import { inSentence } from '../../engine/words';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnAt } from '../../plan/field';
@@ -151,19 +152,19 @@ export function GridRows(): JSX.Element | null {
       <div class="step-actions grid-actions">
         <button type="button" class="link" onClick={addRow}>
           <Icon name="plus" />
-          {`${localize(texts.add)} ${localize(list.row).toLowerCase()}`}
+          {`${localize(texts.add)} ${inSentence(localize(list.row))}`}
         </button>
         <button type="button" class="link" disabled={rows.length <= 3} onClick={removeRow}>
           <Icon name="close" />
-          {`${localize(texts.remove)} ${localize(rowName(list, row)).toLowerCase()}`}
+          {`${localize(texts.remove)} ${inSentence(localize(rowName(list, row)))}`}
         </button>
         <button type="button" class="link" disabled={width > across.most} onClick={addColumn}>
           <Icon name="plus" />
-          {`${localize(texts.add)} ${localize(across.column).toLowerCase()}`}
+          {`${localize(texts.add)} ${inSentence(localize(across.column))}`}
         </button>
         <button type="button" class="link" disabled={width <= 3} onClick={removeColumn}>
           <Icon name="close" />
-          {`${localize(texts.remove)} ${localize(columnName(list, 0, column)).toLowerCase()}`}
+          {`${localize(texts.remove)} ${inSentence(localize(columnName(list, 0, column)))}`}
         </button>
         {moving.buttons}
         {host === 'excel' && <LoadRows take={(found) => take(found, false)} />}

@@ -1,3 +1,4 @@
+import { inSentence } from '../../engine/words';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { rowName } from '../../plan/list-names';
@@ -57,7 +58,7 @@ export function useMovingRows(focus: (field: string) => void): MovingRows {
       {([-1, 1] as const).map((by) => {
         const name = localize(by < 0 ? texts.up : texts.down).replace(
           '{}',
-          localize(rowName(list, row)).toLowerCase(),
+          inSentence(localize(rowName(list, row))),
         );
         return (
           <button

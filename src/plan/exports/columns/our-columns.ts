@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../../engine/words';
+import { type LocalizedText, sentenceCase } from '../../../engine/words';
 import { type OwnColumn, isOwnColumn } from './named-column';
 import { columnWords } from './column-words';
 import { type DealDate, dealDates } from '../../people';
@@ -33,7 +33,7 @@ export function labelOf(column: OurColumn): LocalizedText {
   if (Object.hasOwn(labels, column)) return labels[column as FixedColumn];
   const role = column.slice(column.indexOf(':') + 1);
   if (isOwnColumn(column)) {
-    const name = role.slice(0, 1).toUpperCase() + role.slice(1);
+    const name = sentenceCase(role);
     return { en: name, da: name };
   }
   const { en, da } = column.startsWith('owner:') ? owner : creditShare;

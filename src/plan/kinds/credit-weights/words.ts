@@ -1,5 +1,5 @@
 import { issueAt } from '../../../engine/result';
-import type { LocalizedText } from '../../../engine/words';
+import { type LocalizedText, inSentence } from '../../../engine/words';
 import { input, listCell } from '../../component-places';
 import type { Pieces, PlanComponent } from '../../kind';
 import { saleTypeName } from '../../deals/sale-types';
@@ -55,14 +55,14 @@ export function weightsRule({ component, measure }: PlanComponent<CreditWeightsC
   const others = input('others', 'percent');
   return {
     en: [
-      `Towards ${measure.name}, deals count by their ${byWords[component.by].en.toLowerCase()}: `,
+      `Towards ${measure.name}, deals count by their ${inSentence(byWords[component.by].en)}: `,
       ...namedRows(rows, 'en', ({ of, weight }) => [`${shown(of, 'en')} for `, weight]),
       ', everything else for ',
       others,
       '. What a deal pays by a rate of its own stays as it is.',
     ],
     da: [
-      `Med i ${measure.name} tæller handler efter ${byWords[component.by].da.toLowerCase()}: `,
+      `Med i ${measure.name} tæller handler efter ${inSentence(byWords[component.by].da)}: `,
       ...namedRows(rows, 'da', ({ of, weight }) => [`${shown(of, 'da')} med `, weight]),
       ', alt andet med ',
       others,

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../../../engine/words';
+import { type Language, type LocalizedText, inSentence } from '../../../engine/words';
 import { listCell } from '../../component-places';
 import type { PlanComponent, Piece, Pieces } from '../../kind';
 import { saleTypeName } from '../../deals/sale-types';
@@ -38,7 +38,7 @@ function what(
   language: Language,
   { namedBy = 'closer' }: ExpansionComponent,
 ): string {
-  const name = saleTypeName(type, language).toLowerCase();
+  const name = inSentence(saleTypeName(type, language));
   const by =
     closer === undefined
       ? ''

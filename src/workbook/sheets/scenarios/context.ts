@@ -85,28 +85,38 @@ export function scenariosPage(sheet: SheetBuilder, book: Book, places: PlanPlace
   };
 }
 
-/** What the sheet starts with: a goal a tenth higher, a weak market, and a scenario of one's own. */
-const startingScenarios = ({ plan, localize }: Book): readonly Unplaced[] => [
-  { title: localize(texts.base), overrides: {} },
-  { title: localize(texts.stretch), overrides: overridesOf(plan, 1.1) },
-  { title: localize(texts.downside), overrides: {}, average: 0.8 },
-  { title: localize(texts.own), overrides: {}, isOwn: true },
-];
+/**
+ * What the sheet starts with: a goal a tenth higher and a weak market, where the plan has what they
+ * move, and in what room there is more, scenarios of one's own.
+ */
+function startingScenarios({ plan, localize }: Book): readonly Unplaced[] {
+  const overrides = overridesOf(plan, 1.1);
+  const hasGoal = Object.keys(overrides).length > 0;
+  return withOwn(localize, [
+    ...(hasGoal ? [{ title: localize(texts.stretch), overrides }] : []),
+    ...(curveParts(plan).length > 0
+      ? [{ title: localize(texts.downside), overrides: {}, average: 0.8 }]
+      : []),
+  ]);
+}
 
 type Unplaced = Omit<Scenario, 'index'>;
 
-/** Base, those that a person has named, and in what room there is more of one's own. */
-function namedScenarios({ scenarios }: ScenarioSet, { localize }: Book): readonly Unplaced[] {
-  const own = Array.from({ length: mostScenarios - scenarios.length }, (_, k) => ({
+const namedScenarios = ({ scenarios }: ScenarioSet, { localize }: Book): readonly Unplaced[] =>
+  withOwn(
+    localize,
+    scenarios.map(({ name, ...moved }) => ({ title: name, ...moved })),
+  );
+
+/** Base, those that are given, and in what room there is more of one's own. */
+const withOwn = (localize: Book['localize'], given: readonly Unplaced[]): readonly Unplaced[] => [
+  { title: localize(texts.base), overrides: {} },
+  ...given,
+  ...Array.from({ length: mostScenarios - given.length }, (_, k) => ({
     title: `${localize(texts.own)}${k === 0 ? '' : ` ${k + 1}`}`,
     ...{ overrides: {}, isOwn: true },
-  }));
-  return [
-    { title: localize(texts.base), overrides: {} },
-    ...scenarios.map(({ name, ...moved }) => ({ title: name, ...moved })),
-    ...own,
-  ];
-}
+  })),
+];
 
 /**
  * Every quota of the curve, or its thresholds where it has none, times a factor. They are rounded,

@@ -35,15 +35,17 @@ export function writeInputs(page: ScenariosPage, top: number): InputPlaces {
   writeHeads(page, top + 1, true);
   let row = top + 2;
   const rows = new Map<string, number>();
-  let title = '';
+  const isOfSeveral = book.plan.components.length > 1;
+  let component: string | undefined;
   for (const input of scenarioInputs(book.plan)) {
-    const next = titleOfInput(page, input);
-    if (next !== title) writeTitle(page, row++, next);
-    title = next;
+    if (isOfSeveral && input.componentId !== component) {
+      writeTitle(page, row++, titleOfInput(page, input));
+    }
+    component = input.componentId;
     rows.set(input.key, row);
     writeInput(page, input, row++);
   }
-  if (title !== '') writeTitle(page, row++, localize(texts.market));
+  if (isOfSeveral) writeTitle(page, row++, localize(texts.market));
   const marketRow = row;
   writeMarket(page, marketRow);
   const end = marketRow + (page.curve.length > 0 ? 3 : 1);
@@ -65,7 +67,8 @@ export function writeHeads(page: ScenariosPage, row: number, isTop = false): voi
     const place = cell(row, columns.first + index);
     if (isOwn && isTop) {
       sheet.text(place, title, { ...styles.inputText, horizontal: 'right' });
-      const id = page.apart === '' ? 'own' : `own ${index}${page.apart}`;
+      const isLast = page.apart === '' && index === page.scenarios.length - 1;
+      const id = isLast ? 'own' : `own ${index}${page.apart}`;
       sheet.open(id, block(place.row, place.column, 1, 1));
     } else sheet.text(place, title, styles.columnHeadRight);
     if (isTop) {
@@ -137,11 +140,9 @@ function writeTitle(page: ScenariosPage, row: number, title: string): void {
   page.sheet.fill(row, [columns.label, columns.last], styles.subheading);
 }
 
-/** The component that an input belongs to, where the plan has several. */
 function titleOfInput({ book }: ScenariosPage, { componentId }: ScenarioInput): string {
-  const { components } = book.plan;
-  const component = components.find(({ id }) => id === componentId);
-  return components.length > 1 && component ? book.localize(titleOf(component)) : '';
+  const component = book.plan.components.find(({ id }) => id === componentId);
+  return component ? book.localize(titleOf(component)) : '';
 }
 
 /** The Plan sheet's own cell of an input. */

@@ -186,11 +186,12 @@ function moversOfQuota({ plan, part }: PartPage, moved: Movers): readonly Mover[
   ];
 }
 
+/** Behind a number whose format does not say it. */
 function unitWord({ plan, localize }: PartPage, unit: NumberField<Component>['unit']): string {
   return {
     money: plan.currency,
     count: localize(texts.count),
-    percent: '%',
+    percent: '',
     days: localize(texts.days),
     date: localize(texts.date),
   }[unit];

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import type { Component } from '../../src/plan/kinds';
+import type { Plan } from '../../src/plan/plan';
+import { following, measure } from '../../src/plan/presets/preset';
+import type { SheetDescription } from '../../src/workbook/description/description';
+import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
+import { suitableSheets } from '../../src/workbook/sheets/book';
+import { kindPlans, planWith, presetPlan, presetPlans } from '../spreadsheet/component-plans';
+
+/*
+ * What the sheets of a plan say before anybody has typed: a scenario that is named changes something,
+ * a component has its own head, and a unit is said once.
+ */
+
+function sheetOf(plan: Plan, which: 'Plan' | 'Scenarios'): SheetDescription {
+  const { sheets } = planWorkbook(plan, {
+    ...{ form: 'native', sheets: suitableSheets(plan), result: 0, spareRows: 0 },
+    ...{ deals: [], payees: [] },
+  });
+  const title = plan.language === 'da' && which === 'Scenarios' ? 'Scenarier' : which;
+  const sheet = sheets.find(({ name }) => name === title);
+  if (!sheet) throw new Error(`There is no sheet ${title}.`);
+  return sheet;
+}
+
+const textsIn = ({ cells }: SheetDescription, place: number): readonly string[] =>
+  cells.flatMap(({ column, content }) =>
+    column === place && content.kind === 'text' ? [content.value] : [],
+  );
+
+/** Columns of the sheet that have a name of ours: whether a number is typed in them. */
+function namedColumns({ cells }: SheetDescription): Readonly<Record<string, boolean>> {
+  const ours = ['Stretch', 'Downside', 'Ambitiøst', 'Svagt'];
+  const heads = cells.filter(
+    ({ column, content }) =>
+      column > 0 && column < 5 && content.kind === 'text' && ours.includes(content.value),
+  );
+  return Object.fromEntries(
+    heads.map(({ column, content }) => [
+      String('value' in content && content.value),
+      cells.some((one) => one.column === column && one.content.kind === 'number'),
+    ]),
+  );
+}
+
+test.each(presetPlans)('a scenario that is named changes a number: $title', ({ plan }) => {
+  const named = Object.values(namedColumns(sheetOf(plan, 'Scenarios')));
+  expect(named).toEqual(named.map(() => true));
+});
+
+test('a plan with a quota has a stretched goal and a weak market; objectives alone have neither', () => {
+  const preset = (id: string) => sheetOf(presetPlan(id), 'Scenarios');
+  expect(namedColumns(preset('milestone'))).toEqual({ Stretch: true, Downside: true });
+  expect(namedColumns(preset('mbo-manager'))).toEqual({});
+  const heads = ['Base', 'Own', 'Own 2', 'Own 3'];
+  expect(heads.map((head, k) => textsIn(preset('mbo-manager'), k + 1).includes(head))).toEqual(
+    heads.map(() => true),
+  );
+});
+
+const earnings = measure('earnings', 'EBITDA');
+const revenue = measure('revenue', 'Net revenue');
+const bonus = (id: string, of: string): Component => ({
+  ...{ ...following(id, of), kind: 'milestone', quota: 1_000_000, pays: 'amount' },
+  ...{ bonus: 10_000, trigger: 1, partial: { kind: 'none' } },
+});
+
+test('two components that are called the same have a head each', () => {
+  const plan = planWith({
+    measures: [earnings, revenue],
+    components: [bonus('one', 'earnings'), bonus('other', 'revenue')],
+  });
+  const heads = textsIn(sheetOf(plan, 'Scenarios'), 0).filter((text) => text === 'Milestone bonus');
+  expect(heads).toHaveLength(2);
+});
+
+test('a measure in capitals keeps them in a label', () => {
+  const plan = planWith({
+    measures: [earnings],
+    components: [
+      {
+        ...{ ...following('steps', 'earnings'), kind: 'ladder', mode: 'highest', quota: null },
+        rungs: [{ from: 1000, bonus: 500 }],
+      },
+    ],
+  });
+  expect(textsIn(sheetOf(plan, 'Scenarios'), 0)).toContain('Step 1: from EBITDA');
+});
+
+test.each([...presetPlans, ...kindPlans])(
+  'no % stands behind a number that has one: $title',
+  ({ plan }) => {
+    const { cells } = sheetOf(plan, 'Plan');
+    expect(cells.filter(({ content }) => content.kind === 'text' && content.value === '%')).toEqual(
+      [],
+    );
+  },
+);
