@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { officeScript } from '../../src/command-line/content-policy';
 import { describeWith } from '../programs';
+import { violations } from './axe';
 import { eventually } from './eventually';
 import { type PaneOptions, begin, readout, typeInto } from './pane-page';
 import { paneInTabs } from './pane-suites';
@@ -99,6 +100,53 @@ describeWith('chromium', 'the pane', () => {
     await eventually(() => page.locator('.start-another').count()).toBe(0);
     await page.unroute(parts);
     await gallery().waitFor({ timeout: 5000 });
+  });
+
+  const missing = () => page.locator('.missing');
+  const fetchAgain = () => missing().getByRole('button', { name: 'Try again' });
+
+  test('what cannot be fetched is asked for a few times, told, and fetched when one says so', async () => {
+    await open();
+    let asked = 0;
+    await page.route(parts, (route) => {
+      asked++;
+      return route.abort();
+    });
+    await page.reload();
+    await page.locator('.start-another').click();
+    await missing().waitFor();
+    // Nothing has come that could keep a draft, and none is promised.
+    expect(await missing().textContent()).toBe(
+      'A part of Compsheet could not be fetched. Reload the pane. Try again',
+    );
+    expect(await missing().getAttribute('role')).toBe('alert');
+    const askedIn = async (ms: number) => {
+      const before = asked;
+      await page.waitForTimeout(ms);
+      return asked - before;
+    };
+    await eventually(() => askedIn(2000)).toBe(0);
+    await page.unroute(parts);
+    await fetchAgain().click();
+    await gallery().waitFor({ timeout: 5000 });
+    await eventually(() => missing().count()).toBe(0);
+  });
+
+  test('over a new release what was typed is kept, said, and there after a reload', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await typeInto(page, 'field-quota', '1,234,567');
+    await page.waitForLoadState('networkidle');
+    await page.route(parts, (route) => route.fulfill({ status: 404 }));
+    await page.locator('.primary').click();
+    await missing().waitFor();
+    expect(await missing().textContent()).toBe(
+      'A part of Compsheet could not be fetched. Reload the pane. Your draft is kept. Try again',
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.unroute(parts);
+    await page.reload();
+    await eventually(() => page.inputValue('#field-quota')).toBe('1,234,567');
   });
 
   test('a late word that this is no Excel begins no second pane over the first', async () => {

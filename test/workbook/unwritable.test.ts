@@ -2,7 +2,7 @@ import { atOnce } from '../../src/engine/in-steps';
 import { Unwritable, lookingForUnwritable } from '../../src/workbook/change/unwritable';
 import type { WorkbookDescription } from '../../src/workbook/description/description';
 import { following, measure } from '../../src/plan/presets/preset';
-import { unwritten } from '../../src/taskpane/session/work/outcomes';
+import { unforeseen } from '../../src/taskpane/session/work/outcomes';
 import { planFile } from '../../src/workbook/plans/in-files';
 import { suitableSheets } from '../../src/workbook/sheets/book';
 import { planWith } from '../spreadsheet/component-plans';
@@ -66,13 +66,16 @@ test('a plan of thirty roles is refused in words, with the sheet and the column'
   const refused: unknown = await planFile(plan, { sheets: suitableSheets(plan), result: 0 }).catch(
     (error: unknown) => error,
   );
-  expect(unwritten(refused)).toMatchObject({
+  expect(unforeseen(refused, 'browser')).toMatchObject({
     isGood: false,
     message: {
       en: 'A formula in the column Flags of Deals has more than 8,192 characters, the most that Excel takes. Nothing was written.',
     },
   });
-  expect(unwritten(new Error('Another.'))).toBeUndefined();
+  expect(unforeseen(new Error('Another.'), 'browser').advice[0]?.en).toMatch(
+    /^Nothing was written/,
+  );
+  expect(unforeseen(new Error('Another.'), 'excel').advice[0]?.en).toMatch(/is not known/);
 });
 
 afterEach(() => {

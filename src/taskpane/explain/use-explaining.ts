@@ -5,6 +5,7 @@ import { usePane } from '../pane/use-pane';
 import type { Explaining } from '../../workbook/explain/explaining';
 import { planOn } from '../plan/off';
 import { openTable } from '../plan/draft';
+import { untilHere } from '../parts/until-here';
 import { chartStateOf } from '../plan/chart-state';
 import { texts } from './texts';
 
@@ -32,7 +33,9 @@ export function useExplaining(turn: number): Read {
     let isOver = false;
     const take = (next: Read) => !isOver && setRead(next);
     const make = async (): Promise<Read> => {
-      const { explainingFile, explainingNow } = await import('../../workbook/explain/explaining');
+      const { explainingFile, explainingNow } = await untilHere(
+        () => import('../../workbook/explain/explaining'),
+      );
       if (isHere) {
         const explaining = await explainingNow(kept);
         return 'why' in explaining

@@ -4,6 +4,7 @@ import type { Preset } from '../../plan/presets/presets';
 import { tablePreset } from '../../plan/presets/from-table';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
+import { untilHere } from '../parts/until-here';
 import { PlainNumber } from '../parts/plain-number';
 import { pastedBlock, pastedCells } from '../rows/pasted-list';
 import { texts as selectionTexts } from '../rows/selection-texts';
@@ -26,7 +27,7 @@ export function TableStart({ begin }: { begin: (preset: Preset) => void }): JSX.
   };
   const takeSelection = async () => {
     const mine = (asked.current = {});
-    const read = await import('../host/excel-selection')
+    const read = await untilHere(() => import('../host/excel-selection'))
       .then(({ selectedCells }) => selectedCells())
       .then(
         (cells) => tableFromCells(cells, numbers.style),

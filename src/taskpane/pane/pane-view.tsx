@@ -5,6 +5,7 @@ import { Dock } from '../dock/dock';
 import { Footer } from '../footer/footer';
 import { Head } from '../head/head';
 import { fetchParts, lazily } from '../parts/lazy';
+import { MissingPart } from '../parts/missing-part';
 import { untilHere } from '../parts/until-here';
 import { Icon } from '../parts/icons';
 import { type Tab, Tabs } from '../tabs/tabs';
@@ -48,6 +49,7 @@ export function PaneView({ pane }: { pane: Pane }): JSX.Element {
     <PaneContext.Provider value={pane}>
       <Views />
       <KeyList />
+      <MissingPart />
     </PaneContext.Provider>
   );
 }

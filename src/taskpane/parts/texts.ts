@@ -13,3 +13,14 @@ export const fileTexts = {
     da: 'Åbn en planfil eller projektmappe',
   },
 } as const;
+
+/** What is said of a part of the pane that cannot be fetched. */
+export const missingTexts = {
+  missing: {
+    en: 'A part of Compsheet could not be fetched.',
+    da: 'En del af Compsheet kunne ikke hentes.',
+  },
+  reload: { en: ' Reload the pane.', da: ' Genindlæs ruden.' },
+  kept: { en: ' Your draft is kept.', da: ' Din kladde er gemt.' },
+  again: { en: 'Try again', da: 'Prøv igen' },
+} as const;

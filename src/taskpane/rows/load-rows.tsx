@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
+import { untilHere } from '../parts/until-here';
 import { listOf } from '../plan/fields';
 import type { SelectedRows } from './rows-from-cells';
 import { texts } from './texts';
@@ -11,7 +12,7 @@ export function LoadRows({ take }: { take: (found: SelectedRows) => void }): JSX
   const load = async () => {
     const list = listOf(state.history.present.plan, part);
     if (!list) return;
-    const { selectedRows } = await import('../host/excel-selection');
+    const { selectedRows } = await untilHere(() => import('../host/excel-selection'));
     take(await selectedRows(list, numbers.style));
   };
   return (

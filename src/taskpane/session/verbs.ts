@@ -5,7 +5,7 @@ import type { PaneState, Place } from '../plan/pane-state';
 import type { Delivery } from './delivery';
 import type { Desk } from './desk';
 import { type Verb, canCancel } from './session';
-import { failure } from './texts';
+import { untilHere } from '../parts/until-here';
 
 /** What the pane asks of a workbook or of files. */
 export interface SessionVerbs {
@@ -28,18 +28,12 @@ export interface SessionVerbs {
 }
 
 /** What is fetched only when it is needed, since a first look at the pane needs none of it. */
-const fetchWork = () => import('./work/work');
+const fetchWork = () => untilHere(() => import('./work/work'));
 type Works = Awaited<ReturnType<typeof fetchWork>>['work'];
 type How<V extends Verb> = Parameters<Works[V]> extends [unknown, ...infer R] ? R : never;
 
 export function sessionVerbs(desk: Desk): SessionVerbs {
   const { host, now, set } = desk;
-  /** What goes wrong unforeseen is said, with the workbook's state unknown. */
-  const failed: Delivery = {
-    isGood: false,
-    message: failure.message,
-    advice: [host === 'excel' ? failure.unknown : failure.advice],
-  };
   let asked = new AbortController();
   const say = (said: Delivery | undefined) => set((now) => after(now, { is: 'noticed', said }));
   return {
@@ -58,12 +52,11 @@ export function sessionVerbs(desk: Desk): SessionVerbs {
       const mine = (asked = new AbortController());
       set((now) => after(now, { is: 'begun' }));
       void fetchWork()
-        .then(({ attemptAt, work }) => {
+        .then(({ attemptAt, work, unforeseen }) => {
           const act = work[verb] as (...all: unknown[]) => Promise<Delivery | undefined>;
-          return act(attemptAt(desk, from, mine.signal), ...how);
+          const done = act(attemptAt(desk, from, mine.signal), ...how);
+          return done.catch((error: unknown) => unforeseen(error, host));
         })
-        .catch(async (error: unknown) => (await fetchWork()).unwritten(error) ?? failed)
-        .catch(() => failed)
         .then((said) => {
           // What was cancelled may end, or fail, much later: nobody waits for it any more.
           if (!mine.signal.aborted) set((now) => after(now, { is: 'ended', said }));

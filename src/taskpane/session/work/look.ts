@@ -1,6 +1,7 @@
 import type { Deal, People } from '../../../plan/people';
 import type { ChangeFailure } from '../../../workbook/change/change-failures';
 import { after } from '../../pane/now';
+import { untilHere } from '../../parts/until-here';
 import type { Place } from '../../plan/pane-state';
 import type { Delivery } from '../delivery';
 import type { Desk, Question } from '../desk';
@@ -10,8 +11,8 @@ import { go, goingTo, openWith } from './plans';
 
 /* What a workbook or a file is asked, without anything being done to it. */
 
-export const inExcel = () => import('../../../workbook/plans/in-excel');
-export const inFiles = () => import('../../../workbook/plans/in-files');
+export const inExcel = () => untilHere(() => import('../../../workbook/plans/in-excel'));
+export const inFiles = () => untilHere(() => import('../../../workbook/plans/in-files'));
 
 export const plansInExcel = async (): Promise<readonly PlanHere[]> =>
   inWorkbook(await (await inExcel()).findPlans());

@@ -6,8 +6,9 @@ import type { Changed } from '../../../workbook/excel/change/change';
 import type { Opened } from '../../../workbook/excel/write/open-copy';
 import type { Unfinished } from '../../../workbook/plans/in-excel';
 import type { FoundPlan } from '../../../workbook/reopened/found-plan';
+import type { Host } from '../../host/host';
 import type { Delivery } from '../delivery';
-import { texts } from './texts';
+import { failure, texts } from './texts';
 
 /** What became of a change of the workbook, and what is said where nothing had to be written. */
 export function delivered(changed: Changed, message: LocalizedText, nothing = message): Delivery {
@@ -57,9 +58,14 @@ export const refused = ({ message, advice }: Pick<Issue, 'message' | 'advice'>):
 export const failed = ({ why, advice }: ChangeFailure): Delivery =>
   refused({ message: why, advice });
 
-/** What is said of a workbook that Excel would not take, and that is not written therefore. */
-export const unwritten = (error: unknown): Delivery | undefined =>
-  error instanceof Unwritable ? failed(error.failure) : undefined;
+/**
+ * What is said of a workbook that Excel would not take, and that is not written therefore. What else goes
+ * wrong unforeseen is said with the workbook's state unknown.
+ */
+export const unforeseen = (error: unknown, host: Host): Delivery =>
+  error instanceof Unwritable
+    ? failed(error.failure)
+    : refused({ message: failure.message, advice: failure[host] });
 
 /** What is to be said of plans that cannot be edited as they are. */
 export function noticeOf(plans: readonly FoundPlan[]): Delivery | undefined {

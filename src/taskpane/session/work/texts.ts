@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../../../engine/words';
+
 /** What became of something that was done with a workbook or a file. */
 export const texts = {
   inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },
@@ -98,3 +100,16 @@ export const texts = {
     },
   },
 } as const;
+
+/** What is said when something went wrong that nobody foresaw. */
+export const failure = {
+  message: { en: 'The workbook could not be made.', da: 'Projektmappen kunne ikke oprettes.' },
+  browser: {
+    en: 'Nothing was written. Try again; reload the pane if it goes on.',
+    da: 'Intet er skrevet. Prøv igen; genindlæs ruden, hvis det fortsætter.',
+  },
+  excel: {
+    en: 'What became of the sheet is not known. Look in the workbook before trying again.',
+    da: 'Det vides ikke, hvad der blev af arket. Se efter i projektmappen, før du prøver igen.',
+  },
+} as const satisfies Record<string, LocalizedText>;

@@ -11,6 +11,7 @@ import type { Losing, Settling, UpdateOptions } from '../../../workbook/plans/in
 import { fileName } from '../../host/file-name';
 import { saveFile, today } from '../../host/save-file';
 import { type Now, after } from '../../pane/now';
+import { untilHere } from '../../parts/until-here';
 import { begun } from '../../plan/places';
 import type { Delivery } from '../delivery';
 import type { Asked, Desk } from '../desk';
@@ -30,12 +31,13 @@ import {
 import { add, go, goingTo, inserted, recognize, replace, showing, take, written } from './plans';
 import { texts } from './texts';
 
-export { unwritten } from './outcomes';
+export { unforeseen } from './outcomes';
 
 type Done = Promise<Delivery | undefined>;
 type Read = readonly PlanHere[];
 
-const planFiles = () => import('./plan-file');
+const planFiles = () => untilHere(() => import('./plan-file'));
+const xlsxFiles = () => untilHere(() => import('../../../workbook/xlsx/write/xlsx-file'));
 
 export { choose, deals, firstLook, people } from './look';
 
@@ -173,8 +175,8 @@ export const work = {
       return delivered(await insertOldSheetList(list, desk.attempt), texts.inserted);
     }
     const [{ oldSheetList }, { xlsxFileInTime }] = await Promise.all([
-      import('../../../workbook/copies/old-sheet-list'),
-      import('../../../workbook/xlsx/write/xlsx-file'),
+      untilHere(() => import('../../../workbook/copies/old-sheet-list')),
+      xlsxFiles(),
     ]);
     const description = oldSheetList(list);
     const [sheet] = description.sheets;
@@ -189,8 +191,8 @@ export const work = {
       const [{ copyPlan }, { copyFile }, { xlsxFileInTime }, { openCopy }] = await Promise.all([
         inExcel(),
         inFiles(),
-        import('../../../workbook/xlsx/write/xlsx-file'),
-        import('../../../workbook/excel/write/open-copy'),
+        xlsxFiles(),
+        untilHere(() => import('../../../workbook/excel/write/open-copy')),
       ]);
       const { attempt } = desk;
       const copy = kept && (await copyPlan(kept, form, today(), attempt));
@@ -239,7 +241,7 @@ export const work = {
       go(desk, (state) => begun(state, plan.value));
       return openedWords(file.name);
     }
-    const { readFile } = await import('../../host/read-file');
+    const { readFile } = await untilHere(() => import('../../host/read-file'));
     const opened = await readFile(file, signal);
     attempt.assertWanted();
     if (!opened.ok) return refused(opened.issues[0]);
