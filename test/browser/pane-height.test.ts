@@ -59,6 +59,42 @@ describeWith('chromium', 'the height of the pane', () => {
     },
   );
 
+  test('at 700 px the dock makes room for a field, and is whole again after it', async () => {
+    await open({ viewport: { width: 350, height: 700 } });
+    await begin(page, 'Enterprise AE');
+    const room = () => page.locator('.scroll').evaluate(({ clientHeight }) => clientHeight);
+    const [before, steps] = [await room(), await page.locator('.step').count()];
+    await page.locator('[id="field-1.1"]').click();
+    await eventually(room).toBeGreaterThanOrEqual(270);
+    expect(await outOfSight(page)).toEqual([]);
+    // What is pressed beside the field is pressed, whatever the dock would do.
+    await page.locator('.add-step').click();
+    await eventually(() => page.locator('.step').count()).toBe(steps + 1);
+    expect(await room()).toBeGreaterThanOrEqual(270);
+    await page.locator('.chart-tools button').last().click();
+    await page.locator('.number-table').waitFor();
+    await page.locator('.chart-tools button').last().click();
+    await eventually(room).toBe(before);
+  });
+
+  test('each tab is found where it was left', async () => {
+    await open({ viewport: { width: 350, height: 500 } });
+    await begin(page, 'Enterprise AE');
+    const scroll = page.locator('.scroll');
+    const top = () => scroll.evaluate(({ scrollTop }) => scrollTop);
+    await scroll.evaluate((box) => (box.scrollTop = 150));
+    await page.locator('#tab-what-if').click();
+    await page.locator('#panel-what-if table').waitFor();
+    await eventually(top).toBe(0);
+    await eventually(() => scroll.evaluate((box) => (box.scrollTop = 40) && box.scrollTop)).toBe(
+      40,
+    );
+    await page.locator('#tab-plan').click();
+    await eventually(top).toBe(150);
+    await page.locator('#tab-what-if').click();
+    await eventually(top).toBe(40);
+  });
+
   test('what opens a section still says which, at 500 px', async () => {
     await open({ viewport: { width: 350, height: 500 } });
     await begin(page, 'Enterprise AE');

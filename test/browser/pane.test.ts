@@ -332,7 +332,7 @@ describeWith('chromium', 'the pane', () => {
     ).toEqual([
       ['Sheets', 5],
       ['For others', 3],
-      ['Plan file', 2],
+      ['Plan file', 3],
     ]);
   });
 

@@ -18,6 +18,7 @@ import { lazily } from '../parts/lazy';
 const Answers = lazily(() => import('../chart/answers').then((part) => part.Answers));
 const ChartTable = lazily(() => import('../chart/chart-table').then((part) => part.ChartTable));
 const PlanDock = lazily(() => import('./plan-dock').then((part) => part.PlanDock));
+const FieldRoom = lazily(() => import('./field-room').then((part) => part.FieldRoom));
 const Example = lazily(() => import('../example/example').then((part) => part.Example));
 
 /** What the open component pays: its curve over the slider that is its axis, or an example. */
@@ -37,7 +38,8 @@ function CurveDock(): JSX.Element | null {
   const { box, width } = useWidth<HTMLElement>(318);
   const [shows, show] = useState<Shows>('curve');
   const isShort = useIsBelow(720);
-  const isLow = useIsBelow(640);
+  const [isFilled, setIsFilled] = useState(false);
+  const isLow = useIsBelow(640) || isFilled;
   if (!part || !chartState) return null;
   const isOut = present.off?.includes(part.component.id) === true && shows !== 'plan';
   const hasOthers = present.plan.components.length > 1;
@@ -48,10 +50,11 @@ function CurveDock(): JSX.Element | null {
   const frame: Frame = { width, top, baseline: top + (isLow ? 48 : isCompact ? 88 : 140) };
   return (
     <section
-      class={`dock${isCompact ? ' is-compact' : ''}${isOut ? ' is-out' : ''}`}
+      class={`dock${isCompact ? ' is-compact' : ''}${isLow ? ' is-low' : ''}${isOut ? ' is-out' : ''}`}
       aria-label={localize(texts.name)}
       ref={box}
     >
+      <FieldRoom told={setIsFilled} />
       {hasWhole && shows === 'plan' ? (
         <PlanDock frame={frame} close={() => show('curve')} />
       ) : (

@@ -22,7 +22,7 @@ const FileInput = lazily(() => import('../parts/file-input').then((part) => part
 const RemoveAsk = lazily(() => import('../outcome/outcome').then((part) => part.RemoveAsk));
 
 interface Props {
-  readonly show: (view: 'statement' | 'deals' | 'functions') => void;
+  readonly show: (view: 'statement' | 'deals' | 'functions' | 'gallery') => void;
   /** What the ribbon asks to be done, as if it had been chosen here. */
   readonly asked: string | undefined;
   readonly answered: () => void;
@@ -109,6 +109,9 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
         return;
       case 'insert-function':
         show('functions');
+        return;
+      case 'gallery':
+        show(id);
         return;
       case 'statement':
       case 'deals':

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { LanguageList } from '../menus/lists';
 import { usePane } from '../pane/use-pane';
@@ -21,7 +21,7 @@ interface Asked {
 }
 
 /** What plan this is, and what concerns it as a whole. */
-export function Head({ children }: { children: ComponentChildren }): JSX.Element {
+export function Head({ children }: { children: (close: () => void) => JSX.Element }): JSX.Element {
   const { state, localize, language, change, issues, session } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   /** What in the details was asked for by its name or mark. */
@@ -30,6 +30,7 @@ export function Head({ children }: { children: ComponentChildren }): JSX.Element
     setIsOpen(true);
     setAsked({ is });
   };
+  const close = () => setIsOpen(false);
   const { plan } = state.history.present;
   const status = statusNow(plan);
   /** A field that goes with the step must not take the focus along. */
@@ -106,9 +107,9 @@ export function Head({ children }: { children: ComponentChildren }): JSX.Element
       </div>
       {((session.found ?? []).length > 0 || placesOf(state).length > 1) && <PlanChoice />}
       <div id="details" hidden={!isShown}>
-        {wasShown.current && <PlanDetails asked={asked} close={() => setIsOpen(false)} />}
+        {wasShown.current && <PlanDetails asked={asked} close={close} />}
       </div>
-      {children}
+      {children(close)}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { FormulaForm } from '../../workbook/description/forms';
 import { pickedKeys, type SheetKey } from '../../workbook/kept/sheet-keys';
 import { sheetTitles } from '../../workbook/sheets/book';
 import { texts as footerTexts } from '../footer/texts';
+import { texts as paneTexts } from '../pane/texts';
 import { usePane } from '../pane/use-pane';
 import { fileTexts } from '../parts/texts';
 import { type Choice, MenuList } from './menu-list';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What needs no plan that is whole. */
-const alwaysOffered = ['open', 'remove', 'insert-function'];
+const alwaysOffered = ['open', 'remove', 'insert-function', 'gallery'];
 
 /** What can be chosen for the big button, and everything else that can be done with the plan. */
 export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
@@ -74,6 +75,7 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
         ]),
         ...group(texts.here, [...takeIn, ...inWorkbook, ...ofFunctions]),
         ...group(texts.files, [
+          action('gallery', localize(paneTexts.startAnother)),
           action('save-plan', localize(texts.savePlan), localize(texts.savePlanMeans)),
           action('open', localize(fileTexts[host])),
         ]),

@@ -30,6 +30,7 @@ const UnsavedNote = lazily(() =>
 );
 const CheckView = lazily(() => import('../check/check-view').then((part) => part.CheckView));
 const WhatIfView = lazily(() => import('../what-if/what-if-view').then((part) => part.WhatIfView));
+const KeptScroll = lazily(() => import('../tabs/kept-scroll').then((part) => part.KeptScroll));
 const KeyList = lazily(() => import('../keys/key-list').then((part) => part.KeyList));
 const ExplainView = lazily(() =>
   import('../explain/explain-view').then((part) => part.ExplainView),
@@ -82,24 +83,43 @@ function Views(): JSX.Element {
     const more = document.querySelector<HTMLElement>('.split-menu .menu-button');
     const check = document.querySelector<HTMLElement>('.check-old');
     const target = { title, more, check, opener: opener.current }[back.current ?? 'title'];
-    if (view === 'plan' && back.current !== undefined) target?.focus({ preventScroll: true });
+    if (view !== 'plan' || back.current === undefined) return;
+    target?.focus({ preventScroll: true });
+    // What was pressed may stand in a tab that is not open.
+    if (document.activeElement === document.body) more?.focus();
   }, [view]);
   const close = (to: 'title' | 'opener' | 'more' | 'check') => {
     back.current = to;
     setView('plan');
   };
   if (view === 'gallery') {
-    return <Gallery close={(hasChosen) => close(hasChosen ? 'title' : 'opener')} />;
+    return (
+      <Gallery
+        close={(hasChosen) => {
+          if (hasChosen) setTab('plan');
+          close(hasChosen ? 'title' : 'opener');
+        }}
+      />
+    );
   }
   if (view !== 'plan') return <InPlace place={view} close={close} />;
   return (
     <div class="pane">
       <Followed.Provider value={followPlan}>
         <Head>
-          <Tabs tab={tab} choose={setTab} />
+          {(closeDetails) => (
+            <Tabs
+              tab={tab}
+              choose={(one) => {
+                setTab(one);
+                closeDetails();
+              }}
+            />
+          )}
         </Head>
       </Followed.Provider>
       <main class="scroll">
+        <KeptScroll tab={tab} />
         <div id="panel-plan" role="tabpanel" aria-labelledby="tab-plan" hidden={tab !== 'plan'}>
           <Followed.Provider value={tab === 'plan' ? followPlan : followNothing}>
             <Components />
