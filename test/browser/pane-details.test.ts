@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan';
 import { openFile } from '../../src/workbook/plans/open-file';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
-import { type PaneOptions, begin, typeInto } from './pane-page';
+import { type PaneOptions, begin, hasFocus, typeInto } from './pane-page';
 import { paneInTabs } from './pane-suites';
 
 async function planIn(file: Download): Promise<Plan> {
@@ -161,7 +161,7 @@ describeWith('chromium', 'the details of a plan', () => {
 
   test('a provisional plan is reviewed after so many days; approval ends that', async () => {
     await open('Milestone bonus');
-    await section('Status');
+    await section('Status and discovery');
     await page.selectOption('#status', 'provisional');
     await page.selectOption('#review', '90');
     await eventually(() => page.locator('.chip').textContent()).toMatch(/provisional/i);
@@ -183,6 +183,38 @@ describeWith('chromium', 'the details of a plan', () => {
     const plan = await planIn(await downloaded());
     expect(plan).toMatchObject({ version: 2, status: 'approved', reviewAfterDays: null });
     expect(plan.log.map(({ event }) => event)).toEqual(['created', 'changed', 'approved']);
+  });
+
+  test('a plan of a whole quarter becomes one of the whole year, as one step', async () => {
+    await open('Milestone bonus');
+    await page.locator('.meta .disclose').click();
+    await page.locator('#field-periodFrom').fill('2026-10-01');
+    await page.locator('#field-periodTo').fill('2026-12-31');
+    await page.selectOption('#period', 'year');
+    await eventually(() => page.locator('.meta .disclose').textContent()).toMatch(/^2026\s/);
+    await page.locator('#field-periodTo').fill('2026-11-30');
+    await page.selectOption('#period', 'month');
+    await eventually(() => page.inputValue('#field-periodFrom')).toBe('2026-01-01');
+    await eventually(() => page.inputValue('#field-periodTo')).toBe('2026-11-30');
+  });
+
+  test('the way back from the details is in sight, and a tab is one too', async () => {
+    await open('Milestone bonus', { viewport: { width: 350, height: 700 } });
+    const details = page.locator('.meta .disclose');
+    await details.click();
+    const done = page.getByRole('button', { name: 'Done' });
+    const isInSight = () =>
+      done.evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+      });
+    await eventually(isInSight).toBe(true);
+    await done.click();
+    await eventually(() => hasFocus(details)).toBe(true);
+    await details.click();
+    await page.locator('#tab-check').click();
+    await eventually(() => page.locator('.details').isVisible()).toBe(false);
+    await page.locator('.check-old').waitFor();
   });
 
   test('a plan that is downloaded is read from its file, and shown when it is opened', async () => {
@@ -234,7 +266,14 @@ describeWith('chromium', 'the details of a plan', () => {
       });
     for (const [content, words] of [
       ['Name;Amount', 'It is no plan file.'],
-      [text.replace(/"quota": [^,]*/, '"quota": "many"'), 'components.0.quota: Found "many".'],
+      [
+        text.replace(/"quota": [^,]*/, '"quota": "many"'),
+        '“components” no. 1 “quota”: Found "many".',
+      ],
+      [
+        '{"document":3,"name":5}',
+        'The file is not a whole plan, it lacks “language”, “version”, “status” and 11 more.',
+      ],
     ] as const) {
       await choose(content);
       await eventually(() => note()).toContain(words);

@@ -19,7 +19,7 @@ const details = (section: string) => async (page: Page) => {
 const unsaid = async (page: Page) => {
   await details('measures')(page);
   await page.locator('#measure-definition-0').fill('');
-  await page.locator('.details > .quiet').click();
+  await page.locator('.details-end > .quiet').click();
   await tab('check')(page);
   await page.locator('.finding textarea').waitFor();
 };

@@ -33,6 +33,9 @@ const unknown = {
   message: { en: 'A plan has no such entry.', da: 'Det har en plan ikke.' },
   advice: { en: 'Take it out.', da: 'Tag det ud.' },
 };
+/** Whether it is something that the document lacks. */
+export const isMissing = ({ message }: Issue): boolean => message === missing.message;
+
 const missing = {
   message: { en: 'It is missing.', da: 'Det mangler.' },
   advice: { en: 'Put it in.', da: 'Skriv det.' },

@@ -20,6 +20,7 @@ import { RolesSection } from './roles-section';
 import { SplitsSection } from './splits-section';
 import { texts } from './texts';
 import { usePlanEdit } from './use-plan-edit';
+import { withPeriod } from './whole-period';
 import './details.css';
 
 interface Props {
@@ -68,9 +69,18 @@ export function PlanDetails({ asked, close }: Props): JSX.Element {
         <LogSection />
       </Section>
       <p class="caption">{localize(unsavedTexts.privacy)}</p>
-      <button type="button" class="quiet" onClick={close}>
-        {localize(texts.done)}
-      </button>
+      <div class="details-end">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            document.querySelector<HTMLElement>('[aria-controls=details]')?.focus();
+            close();
+          }}
+        >
+          {localize(texts.done)}
+        </button>
+      </div>
     </div>
   );
 }
@@ -162,7 +172,7 @@ function Basics(): JSX.Element {
         label={localize(planTexts.period)}
         options={periods.map((one) => ({ value: one, label: localize(planTexts[one]) }))}
         value={plan.period}
-        choose={(period) => set({ period })}
+        choose={(period) => set(withPeriod(plan, period))}
       />
       <Select
         id="proration"

@@ -1,5 +1,7 @@
 import { type Issue, type Result, bad } from '../../../engine/result';
+import { type Language, type LocalizedText, quotedIn } from '../../../engine/words';
 import { normalized, parsePlan } from '../../../plan/document/parse-plan';
+import { isMissing } from '../../../plan/document/schema-issue';
 import type { Plan } from '../../../plan/plan';
 import type { Delivery } from '../delivery';
 import { texts } from './texts';
@@ -25,24 +27,48 @@ export async function readPlanFile(file: File): Promise<Result<Plan>> {
 
 const notOne: Issue = { code: 'no-plan-file', path: [], ...texts.notPlanFile };
 
-/** As many reasons as can be read at a glance. */
+/** As many reasons, or names, as can be read at a glance. */
 const told = 3;
 
 /** Why a file is none of a plan's: what was found, where, and what would do. */
 export function refusedFile(name: string, issues: readonly Issue[]): Delivery {
-  const more = issues.length - told;
+  const lacking = issues.filter(isMissing);
+  const others = issues.filter((issue) => !isMissing(issue));
+  const more = others.length - told;
   return {
     ...{ isGood: false, message: texts.refusedFile, made: name },
     advice: [
-      ...issues.slice(0, told).map(({ path, message, advice }) => {
-        const where = path.length > 0 ? `${path.join('.')}: ` : '';
-        return {
-          en: `${where}${message.en} ${advice.en}`,
-          da: `${where}${message.da} ${advice.da}`,
-        };
-      }),
+      ...(lacking.length > 0 ? [lacks(lacking)] : []),
+      ...others.slice(0, told).map(({ path, message, advice }) => ({
+        en: `${placeIn('en', path)}${message.en} ${advice.en}`,
+        da: `${placeIn('da', path)}${message.da} ${advice.da}`,
+      })),
       ...(more > 0 ? [{ en: texts.more.en(more), da: texts.more.da(more) }] : []),
       texts.nothingChanged,
     ],
   };
 }
+
+/** What a file of a whole plan has and this one has not, said once. */
+function lacks(issues: readonly Issue[]): LocalizedText {
+  const say = (language: Language) => {
+    const names = issues.slice(0, told).map(({ path }) => entryIn(language, path));
+    const more = issues.length - told;
+    const rest = more > 0 ? ` ${texts.others[language](more)}` : '';
+    return texts.lacks[language](names.join(', ') + rest);
+  };
+  return { en: say('en'), da: say('da') };
+}
+
+/** An entry as the file spells it, a row by its number: “components” no. 1 “rate”. */
+const entryIn = (language: Language, path: Issue['path']): string =>
+  path
+    .map((one) =>
+      typeof one === 'number'
+        ? `${texts.number[language]} ${one + 1}`
+        : quotedIn(language, String(one)),
+    )
+    .join(' ');
+
+const placeIn = (language: Language, path: Issue['path']): string =>
+  path.length > 0 ? `${entryIn(language, path)}: ` : '';

@@ -31,6 +31,17 @@ export const texts = {
     en: (count: number) => `And ${count} more.`,
     da: (count: number) => `Og ${count} mere.`,
   },
+  others: {
+    en: (count: number) => `and ${count} more`,
+    da: (count: number) => `og ${count} mere`,
+  },
+  lacks: {
+    en: (names: string) =>
+      `The file is not a whole plan, it lacks ${names}. Save the plan as a plan file again.`,
+    da: (names: string) =>
+      `Filen er ikke en hel plan, den mangler ${names}. Gem planen som planfil igen.`,
+  },
+  number: { en: 'no.', da: 'nr.' },
   nothingChanged: { en: 'Your plan stays as it is.', da: 'Din plan er, som den var.' },
   noPlan: {
     message: { en: 'The workbook keeps no plan.', da: 'Projektmappen gemmer ingen plan.' },
