@@ -11,7 +11,7 @@ import { wordsOf } from '../../src/taskpane/explain/function-words';
  * 130,000 pays 10,000 + 600 = 10,600.
  */
 let bench: Bench;
-const words = wordsOf([]);
+const words = wordsOf([], 'en');
 
 beforeEach(async () => {
   bench = await openExcel();

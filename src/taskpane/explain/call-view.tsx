@@ -160,15 +160,12 @@ function Given({ call, words }: Pick<Props, 'call' | 'words'>): JSX.Element | nu
       {leftOut.length > 0 && (
         <details>
           <summary tabIndex={0}>
-            {localize(ownTexts.leftOut).replace(
-              '{}',
-              leftOut.map(({ parameter }) => parameter).join(', '),
-            )}
+            {localize(ownTexts.leftOut).replace('{}', leftOut.map(label).join(', '))}
           </summary>
           <ul class="steps">
-            {leftOut.map(({ parameter }) => (
-              <li key={parameter}>
-                <b>{parameter}</b> {described(parameter)}
+            {leftOut.map((argument) => (
+              <li key={argument.parameter}>
+                <b>{label(argument)}</b> {described(argument.parameter)}
               </li>
             ))}
           </ul>

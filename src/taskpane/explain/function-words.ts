@@ -1,9 +1,13 @@
-import type { Language } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 
 /** What Excel shows of each function and its parameters, in the person's language. */
 export type FunctionWords = ReadonlyMap<
   string,
-  { readonly pays: string; readonly parameters: ReadonlyMap<string, string> }
+  {
+    readonly language: Language;
+    readonly pays: string;
+    readonly parameters: ReadonlyMap<string, string>;
+  }
 >;
 
 interface Metadata {
@@ -26,24 +30,33 @@ export async function functionWords(language: Language): Promise<FunctionWords> 
   if (before) return before;
   const answer = await fetch(files[language]);
   const { functions } = (await answer.json()) as Metadata;
-  const words = wordsOf(functions);
+  const words = wordsOf(functions, language);
   known.set(language, words);
   return words;
 }
 
-export const wordsOf = (functions: Metadata['functions']): FunctionWords =>
+export const wordsOf = (functions: Metadata['functions'], language: Language): FunctionWords =>
   new Map(
     functions.map(({ id, description: pays, parameters }) => [
       id,
-      { pays, parameters: new Map(parameters.map((one) => [one.name, one.description])) },
+      { language, pays, parameters: new Map(parameters.map((one) => [one.name, one.description])) },
     ]),
   );
 
-/** What a parameter is for, in a few words; its name where its description begins with what may be given. */
+/** What a parameter is called whose description begins with what may be given. */
+const chosen: Readonly<Record<string, LocalizedText>> = {
+  basis: { en: 'Basis', da: 'Grundlag' },
+  mode: { en: 'Mode', da: 'Måde' },
+  method: { en: 'Method', da: 'Metode' },
+  exceed: { en: 'Thresholds have to be exceeded', da: 'Grænser skal overskrides' },
+  recoverable: { en: 'Is paid back', da: 'Betales tilbage' },
+  goes_on: { en: 'Goes on beyond the last step', da: 'Fortsætter efter det sidste trin' },
+  conditions: { en: 'Conditions', da: 'Betingelser' },
+};
+
+/** What a parameter is for, in a few words. */
 export function labelOf(words: FunctionWords, name: string, parameter: string): string {
-  const described = words.get(name)?.parameters.get(parameter) ?? '';
-  const [label = ''] = /^[^,;:.(]+/.exec(described) ?? [];
-  return /^(?:"|(?:TRUE|FALSE|SAND|FALSK)\b)/.test(described) || label === ''
-    ? parameter
-    : label.trim();
+  const known = words.get(name);
+  const [label = ''] = /^[^,;:.(]+/.exec(known?.parameters.get(parameter) ?? '') ?? [];
+  return (known && chosen[parameter]?.[known.language]) ?? (label.trim() || parameter);
 }

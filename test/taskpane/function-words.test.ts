@@ -1,0 +1,28 @@
+import { labelOf, wordsOf } from '../../src/taskpane/explain/function-words';
+import { built } from '../built';
+
+interface Metadata {
+  readonly functions: Parameters<typeof wordsOf>[0];
+}
+
+test.each([
+  ['en', 'functions.json'],
+  ['da', 'functions.da-DK.json'],
+] as const)('each parameter has a name in words, in %s', (language, file) => {
+  const { functions } = JSON.parse(built(file)) as Metadata;
+  const words = wordsOf(functions, language);
+  const bare = functions.flatMap(({ id, parameters }) =>
+    parameters
+      .map(({ name }) => [`${id} ${name}`, labelOf(words, id, name)] as const)
+      .filter(([, label]) => !/^\p{Lu}/u.test(label) || /^(TRUE|FALSE|SAND|FALSK)\b/.test(label)),
+  );
+  expect(functions.length).toBeGreaterThan(20);
+  expect(bare).toEqual([]);
+});
+
+test('a choice of a function that is left out is called by its name in Danish', () => {
+  const { functions } = JSON.parse(built('functions.da-DK.json')) as Metadata;
+  const words = wordsOf(functions, 'da');
+  expect(labelOf(words, 'TIERED_COMMISSION', 'exceed')).toBe('Grænser skal overskrides');
+  expect(labelOf(words, 'TIERED_COMMISSION', 'quota')).toBe('Kvote');
+});
