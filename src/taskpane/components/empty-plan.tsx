@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isTarget } from '../../plan/kinds';
 import type { KindName } from '../../plan/kinds';
@@ -26,23 +26,26 @@ export function EmptyPlan(): JSX.Element {
   const paying = kindChoices(state.history.present.plan, language).filter(
     ({ part }) => !isTarget(part),
   );
+  const choose = (id: string) => {
+    edit((draft) => withAdded(draft, id as KindName));
+    requestAnimationFrame(() => {
+      const title = document.getElementById('card-title');
+      title?.closest('.card')?.scrollIntoView({ block: 'start' });
+      title?.focus({ preventScroll: true });
+    });
+  };
   return (
     <section class="empty-plan">
       <h2 id="begin" ref={title} tabIndex={-1}>
         {localize(texts.first)}
       </h2>
       <p class="caption">{localize(texts.firstMeans)}</p>
-      <PicturedList
-        choices={paying}
-        choose={(id) => {
-          edit((draft) => withAdded(draft, id as KindName));
-          requestAnimationFrame(() => {
-            const title = document.getElementById('card-title');
-            title?.closest('.card')?.scrollIntoView({ block: 'start' });
-            title?.focus({ preventScroll: true });
-          });
-        }}
-      />
+      {[...new Set(paying.map(({ group }) => group))].map((name) => (
+        <Fragment key={name}>
+          <h3>{name}</h3>
+          <PicturedList choices={paying.filter(({ group }) => group === name)} choose={choose} />
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { takenWords } from '../../plan/pay/taken-words';
 import { texts as dockTexts } from '../dock/texts';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
+import { texts } from './texts';
 
 /** What an example pays. */
 export function Payout({
@@ -24,7 +25,7 @@ export function Payout({
   return (
     <div class="readout">
       <div class="captions">
-        <span>{localize(isOut ? dockTexts.wouldPay : dockTexts.payout)}</span>
+        <span>{localize(isOut ? dockTexts.wouldPay : texts.payout)}</span>
         {of !== undefined && <span class="caption-right">{of}</span>}
       </div>
       <output class="payout" data-testid="payout">

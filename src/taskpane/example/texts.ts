@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 
 export const texts = {
   title: { en: 'An example', da: 'Et eksempel' },
+  payout: { en: 'Payout in this example', da: 'Udbetaling i dette eksempel' },
   type: { en: 'Type of sale', da: 'Salgstype' },
   closer: { en: 'Closed by', da: 'Lukket af' },
   anythingElse: { en: 'Anything else', da: 'Alt andet' },

@@ -14,8 +14,8 @@ export function AddList({ close }: { close: () => void }): JSX.Element {
   return (
     <MenuList
       label={localize(texts.add)}
-      choices={choices.map(({ id, part, name, meaning }) => ({
-        ...{ id, role: 'action', label: name, meaning },
+      choices={choices.map(({ id, part, name, meaning, group }) => ({
+        ...{ id, role: 'action', label: name, meaning, group },
         picture: <ComponentPicture part={part} />,
       }))}
       choose={(id) => edit((draft) => withAdded(draft, id as KindName))}

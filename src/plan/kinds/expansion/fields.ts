@@ -24,7 +24,12 @@ export const expansionFields = ({
   ...(component.model === 'by-closer'
     ? [
         usualChoice<ExpansionComponent, 'namedBy'>(
-          ...(['namedBy', 'closer', { en: 'Names are', da: 'Navnene er' }, namedByWords] as const),
+          ...([
+            'namedBy',
+            'closer',
+            { en: 'Names in the table say', da: 'Navnene i tabellen siger' },
+            namedByWords,
+          ] as const),
         ),
       ]
     : []),

@@ -31,7 +31,7 @@ const choiceOf = ({ dealLeast, dealMost }: DealLimits): Choice =>
 const [usualLeast, usualMost] = [100, 100_000];
 
 const options: Record<Choice, LocalizedText> = {
-  none: { en: 'What its rate gives', da: 'Det, satsen giver' },
+  none: { en: 'No least, no most', da: 'Intet minimum eller loft' },
   least: { en: 'A least for each', da: 'Et minimum pr. handel' },
   most: { en: 'A most for each', da: 'Et loft pr. handel' },
   both: { en: 'A least and a most for each', da: 'Et minimum og et loft pr. handel' },
@@ -43,7 +43,7 @@ export function dealLimitFields<C extends DealLimits>(
 ): readonly (ChoiceField<C> | NumberField<C>)[] {
   const choice: ChoiceField<C> = {
     ...{ kind: 'choice', id: 'dealLimits', options: optionsOf(options), usual: 'none' },
-    label: { en: 'Each deal pays', da: 'Hver handel giver' },
+    label: { en: 'Limits of each deal', da: 'Grænser for hver handel' },
     get: choiceOf,
     set: (one, value) => {
       const { dealLeast = usualLeast, dealMost = usualMost } = one;
