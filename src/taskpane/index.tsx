@@ -16,7 +16,6 @@ import './style/layout.css';
 import './style/controls.css';
 import './style/menu.css';
 import './style/chart.css';
-import './style/low.css';
 import './style/opening.css';
 
 /** The language asked for in the address, of Excel, or of the browser; English for all others. */
@@ -48,6 +47,7 @@ function styleWhere(media: string, load: () => Promise<unknown>): void {
 async function start(): Promise<void> {
   const root = document.getElementById('pane');
   if (!root) return;
+  styleWhere('(max-height: 639px)', () => import('./style/low.css'));
   styleWhere('(max-width: 259px)', () => import('./style/narrow.css'));
   styleWhere('(forced-colors: active)', () => import('./style/forced.css'));
   const show = async (host: Host) => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import '../style/low.css';
 
 /** From this height on there is room for a field and the whole of the dock. */
 const roomFor = 800;
