@@ -41,3 +41,22 @@ export async function withoutWorkers(pane: Page | Frame): Promise<() => Promise<
   });
   return () => pane.evaluate(() => (window as unknown as { ended: number }).ended);
 }
+
+/** Of what the pane does in slices, which wait for a bare promise, it does the first until it is let go on. */
+export const withoutSlices = (pane: Page | Frame): Promise<void> =>
+  pane.evaluate(() => {
+    const kept = window as unknown as { timer?: typeof setTimeout; held: (() => void)[] };
+    const timer = (kept.timer ??= window.setTimeout);
+    kept.held = [];
+    window.setTimeout = ((work: () => void, ms?: number) =>
+      ms === undefined && /native code/.test(String(work))
+        ? kept.held.push(work)
+        : timer(work, ms)) as typeof setTimeout;
+  });
+
+export const withSlices = (pane: Page | Frame): Promise<void> =>
+  pane.evaluate(() => {
+    const kept = window as unknown as { timer?: typeof setTimeout; held: (() => void)[] };
+    if (kept.timer) window.setTimeout = kept.timer;
+    kept.held.forEach((work) => work());
+  });

@@ -3,7 +3,14 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import type { BrowserBench } from '../host/browser-route';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
-import { withPacking, withoutAnswer, withoutPacking, withoutWorkers } from './never-ending';
+import {
+  withPacking,
+  withSlices,
+  withoutAnswer,
+  withoutPacking,
+  withoutSlices,
+  withoutWorkers,
+} from './never-ending';
 import { begin, hasFocus, stopClock } from './pane-page';
 import { paneInExcel, paneInTabs } from './pane-suites';
 
@@ -192,6 +199,39 @@ describeWith('chromium', 'what is done with the open workbook', () => {
       await eventually(() => stageIn(pane).first().textContent()).toBe('');
       await pane.locator('#export-text').waitFor();
       expect(await isOnPage(pane)).toBe(false);
+    },
+  );
+
+  test.each(ways)(
+    'an export is read with another column, which is cancelled by the %s, and stays as it was read',
+    async (way) => {
+      await open();
+      await primary().click();
+      await said('Inserted as sheet Plan');
+      await menu('Take in deals from an export', way);
+      const rows = Array.from({ length: 5_000 }, (_, k) => `D-${k},5,2026-10-${10 + (k % 20)}`);
+      await pane.locator('#export-text').evaluate(
+        (box, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+        },
+        ['Deal,Amount,Booked', ...rows].join('\n'),
+      );
+      await pane.getByText('5,000 rows, 3 columns').waitFor();
+      const [column, take] = [pane.locator('.export-columns select').nth(1), primary()];
+      await eventually(() => take.getAttribute('aria-disabled')).toBe('false');
+      const before = [await column.inputValue(), await take.textContent()];
+      await withoutSlices(pane);
+      await column.selectOption('');
+      await eventually(() => take.getAttribute('aria-disabled')).toBe('true');
+      await pane.locator('.export-footer').getByText('Reading the rows').waitFor();
+      expect(await column.inputValue()).toBe('');
+      await leave(pane, bench.page, way);
+      await eventually(() => take.getAttribute('aria-disabled')).toBe('false');
+      expect([await column.inputValue(), await take.textContent()]).toEqual(before);
+      expect([await isOnPage(pane), await cancelIn(pane).count()]).toEqual([false, 0]);
+      await withSlices(pane);
     },
   );
 

@@ -21,6 +21,7 @@ import { usePane } from '../pane/use-pane';
 import type { Place } from '../plan/pane-state';
 import { PageHead } from '../parts/page-head';
 import { ColumnRows } from './column-rows';
+import { LastRead } from './guessed-select';
 import { OutcomeLines } from './outcome-lines';
 import { PasteBox } from './paste-box';
 import { sizeOf, takeInRows, texts } from './texts';
@@ -34,6 +35,7 @@ const said = new Map<Place, ExportMapping>();
 interface Outcome {
   readonly of: readonly unknown[];
   readonly source: string | Grid;
+  readonly mapping: ExportMapping;
   readonly read: Result<ExportReading>;
   readonly taken: TakenDeals | undefined;
 }
@@ -46,7 +48,7 @@ function* outcomeOf(
 ): Steps<Outcome> {
   const read = yield* readingExport(source, plan, mapping);
   const taken = read.ok ? yield* takingDeals(standing, read.value, plan) : undefined;
-  return { of: [source, plan, mapping, standing], source, read, taken };
+  return { of: [source, plan, mapping, standing], source, mapping, read, taken };
 }
 
 /** From a pasted export to deals: what each column and word becomes, the line that adds up, taking in. */
@@ -78,6 +80,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
   // While a changed mapping is read, what it was before stays to be seen, and cannot be taken in.
   const shown = source !== undefined && outcome?.source === source ? outcome : undefined;
   const isCurrent = [source, plan, mapping, standing].every((one, k) => shown?.of[k] === one);
+  const isReading = source !== undefined && !isCurrent && !refused;
   const isLocked = session.doing.is === 'working';
   const { read, taken } = shown ?? {};
   const reading = read?.ok ? read.value : undefined;
@@ -87,6 +90,12 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
     const now = next(mapping);
     said.set(kept.at, now);
     setMapping(now);
+  };
+  /** As it was read before, with what was chosen since then forgotten. */
+  const leaveReading = () => {
+    if (!shown) return;
+    setOutcome({ ...shown });
+    change(() => shown.mapping);
   };
   const take = () => {
     if (isLocked || !isCurrent || !reading || !standing || 'why' in standing) return;
@@ -108,14 +117,14 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
         />
       )}
       <StageLine
-        words={source !== undefined && !shown && !refused ? texts.reading : undefined}
+        words={isReading && !shown ? texts.reading : undefined}
         cancel={() => setSource(undefined)}
       />
       {read && !read.ok && (
         <p role="alert">{read.issues.map((issue) => issueText(issue, language)).join(' ')}</p>
       )}
       {reading && taken && (
-        <>
+        <LastRead.Provider value={shown}>
           <p class="caption">
             {say(sizeOf(count(reading.account.all.rows), count(reading.columns.length)))}{' '}
             <button type="button" class="link" onClick={() => setSource(undefined)}>
@@ -137,6 +146,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
           />
           <footer class="export-footer">
             <Progress />
+            <StageLine words={isReading ? texts.reading : undefined} cancel={leaveReading} />
             <OutcomeLines {...{ reading, taken, language }} />
             <div class="export-buttons">
               <button type="button" class="quiet" onClick={close}>
@@ -152,7 +162,7 @@ export function ExportView({ close }: { close: () => void }): JSX.Element | null
               </button>
             </div>
           </footer>
-        </>
+        </LastRead.Provider>
       )}
     </main>
   );

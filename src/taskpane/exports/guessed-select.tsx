@@ -1,5 +1,9 @@
-import type { JSX } from 'preact';
+import { type JSX, createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import { Icon } from '../parts/icons';
+
+/** What the export was last read as: what is chosen since then stands until it is read anew. */
+export const LastRead = createContext<unknown>(undefined);
 
 interface Props {
   /** What a screen reader calls it; beside it stands what it is about. */
@@ -14,15 +18,21 @@ interface Props {
 
 /** A list to choose from whose choice may be a guess, and then says so. */
 export function GuessedSelect({ label, options, value, note, choose }: Props): JSX.Element {
+  const read = useContext(LastRead);
+  const [chosen, setChosen] = useState<{ readonly after: unknown; readonly value: string }>();
+  const shown = chosen && chosen.after === read ? chosen.value : value;
   return (
     <div class={`field is-select${note ? ' is-guessed' : ''}`}>
       <select
         aria-label={note ? `${label} (${note})` : label}
-        value={value}
-        onChange={(event) => choose(event.currentTarget.value)}
+        value={shown}
+        onChange={(event) => {
+          setChosen({ after: read, value: event.currentTarget.value });
+          choose(event.currentTarget.value);
+        }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
+          <option key={option.value} value={option.value} selected={option.value === shown}>
             {option.label}
           </option>
         ))}
