@@ -75,8 +75,4 @@ export const en = writer('en-US', ',', '.', '%');
 export const da = writer('da-DK', '.', ',', '\u00a0%');
 
 /** A text as it begins a sentence. */
-/** A label within a sentence: tier 1, from EBITDA; a name in capitals begins as it is written: NRR. */
-export const inSentence = (label: string): string =>
-  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

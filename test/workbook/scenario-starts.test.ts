@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { Component } from '../../src/plan/kinds';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
+import { expectedCost } from '../../src/plan/scenarios/expected-cost';
+import { curveGoal } from '../../src/plan/scenarios/plan-curve';
 import type { SheetDescription } from '../../src/workbook/description/description';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { suitableSheets } from '../../src/workbook/sheets/book';
@@ -61,7 +63,7 @@ test('a plan with a quota has a stretched goal and a weak market; objectives alo
 const earnings = measure('earnings', 'EBITDA');
 const revenue = measure('revenue', 'Net revenue');
 const bonus = (id: string, of: string): Component => ({
-  ...{ ...following(id, of), kind: 'milestone', quota: 1_000_000, pays: 'amount' },
+  ...{ ...following(id, of), kind: 'milestone', quota: 600_000, pays: 'amount' },
   ...{ bonus: 10_000, trigger: 1, partial: { kind: 'none' } },
 });
 
@@ -72,6 +74,50 @@ test('two components that are called the same have a head each', () => {
   });
   const heads = textsIn(sheetOf(plan, 'Scenarios'), 0).filter((text) => text === 'Milestone bonus');
   expect(heads).toHaveLength(2);
+});
+
+const flatRate: Component = {
+  ...{ ...following('flat', 'sales'), kind: 'flat-rate', quota: null, rate: 0.1, above: 0 },
+};
+
+test('100 % is the quota of a later component, where the first of the measure has none', () => {
+  const sales = measure('sales', 'sales');
+  const plan = planWith({ measures: [sales], components: [flatRate, bonus('goal', 'sales')] });
+  const { cells } = sheetOf(plan, 'Scenarios');
+  const goal = cells.find(
+    ({ content }) => content.kind === 'text' && content.value === 'Goal (100%)',
+  );
+  const values = cells.filter(({ row, column }) => row === goal?.row && column > 0 && column < 5);
+  // Base, a stretched goal, a weak market and one's own.
+  expect(values.map(({ content }) => 'value' in content && content.value)).toEqual([
+    600_000, 660_000, 600_000, 600_000,
+  ]);
+  expect(curveGoal(plan)).toBe(600_000);
+  // A tenth of 570,000 each, and 10,000 with the chance of being a quarter deviation above average:
+  // 1 - 0.5987063; that no result is below 0 adds a few cents.
+  const market = { payees: 10, average: 0.95, spread: 0.2, assumed: plan };
+  expect(expectedCost(plan, market)?.cost).toBeCloseTo(570_000 + 40_129.37, 0);
+});
+
+test('a rate from 0 and without a quota says no share of a step that it has not', () => {
+  const plan = planWith({ measures: [measure('sales', 'sales')], components: [flatRate] });
+  const labels = textsIn(sheetOf(plan, 'Plan'), 0);
+  expect(labels).not.toContain('Share of last step');
+  expect(labels).toContain('Share of goal');
+  const tiers = [{ from: 0, rate: 0.05 }];
+  const commission: Component = {
+    ...{ ...following('tiers', 'sales'), kind: 'commission', quota: null, tiers },
+    method: 'marginal',
+  };
+  // A lone tier from 0 was tried at a result of 1.
+  expect(
+    curveGoal(planWith({ measures: [measure('sales', 'sales')], components: [commission] })),
+  ).toBe(1_000_000);
+  expect(
+    curveGoal(
+      planWith({ measures: [measure('sales', 'calls', 'count')], components: [commission] }),
+    ),
+  ).toBe(100);
 });
 
 test('a measure in capitals keeps them in a label', () => {

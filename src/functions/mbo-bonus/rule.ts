@@ -1,6 +1,7 @@
 import { type Issue, type Result, unless } from '../../engine/result';
 import { refuseNegative } from '../../engine/refused-values';
-import { atLeast, between, notEmpty, wholeOf } from '../../engine/rules';
+import { atLeast, between, notEmpty } from '../../engine/rules';
+import { wholeOf } from '../../engine/whole';
 import { reaches } from '../../engine/threshold';
 
 /** What the objectives weigh, and the achievement from which and up to which each one pays. */

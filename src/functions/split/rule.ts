@@ -1,6 +1,7 @@
 import { roundMoney } from '../../engine/money';
 import { type Path, type Result, unless } from '../../engine/result';
-import { between, notEmpty, wholeOf } from '../../engine/rules';
+import { between, notEmpty } from '../../engine/rules';
+import { wholeOf } from '../../engine/whole';
 
 /**
  * An allocation: an amount divided by shares so that the parts, each to the cent, add up to it.

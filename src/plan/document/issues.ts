@@ -1,7 +1,7 @@
 import type { Issue } from '../../engine/result';
 import { dayNumber } from '../../engine/dates';
 import { hasTime } from '../pay/proration/prorations';
-import { wholeOf } from '../../engine/rules';
+import { wholeOf } from '../../engine/whole';
 import type { LocalizedText } from '../../engine/words';
 import { tooMuchOf } from './limits';
 import { conditionIssues } from './condition-issues';

@@ -1,4 +1,4 @@
-import { inSentence } from '../../engine/words';
+import { inSentence } from '../../engine/in-sentence';
 import { parsePlan } from '../document/parse-plan';
 import type { Plan } from '../plan';
 import { hiddenSteps, upside } from './capped-steps';

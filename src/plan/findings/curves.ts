@@ -1,7 +1,8 @@
 import { amountIn, inWords } from './finding';
 import { roundMoney } from '../../engine/money';
 import { type PayoutTable, payoutAt } from '../../engine/payout-table';
-import { type LocalizedText, inSentence } from '../../engine/words';
+import type { LocalizedText } from '../../engine/words';
+import { inSentence } from '../../engine/in-sentence';
 import type { ListField, Row } from '../field';
 import { rowName } from '../list-names';
 import type { PlanComponent } from '../kind';

@@ -1,4 +1,4 @@
-import { inSentence } from '../../engine/words';
+import { inSentence } from '../../engine/in-sentence';
 import { type Row, columnAt } from '../field';
 import { columnName, rowName } from '../list-names';
 import type { PlanComponent } from '../kind';

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../engine/words';
 import { type ChoiceField, optionsOf } from '../field';
-import { lastThreshold } from './last-threshold';
+import type { Measure } from '../measure';
+import { assumedGoal } from './last-threshold';
 import { amountOfQuota, shareOfQuota } from '../pay/share-of-quota';
 
 /** Whether thresholds are attainment of a quota or stand in the measure's own unit. */
@@ -27,11 +28,11 @@ export const basisField = <C extends { readonly quota: number | null }>(
  * the quota, or back.
  */
 export const rebasedIn =
-  <K extends string>(list: K) =>
+  <K extends string>(list: K, { unit }: Measure) =>
   <C extends { readonly quota: number | null } & Readonly<Record<K, readonly From[]>>>(
     component: C,
   ): C => {
-    const goal = component.quota ?? lastThreshold(component[list]);
+    const goal = component.quota ?? (component[list].at(-1)?.from || assumedGoal[unit]);
     const other = component.quota === null ? shareOfQuota : amountOfQuota;
     const rows = component[list].map((row) => ({ ...row, from: other(row.from, goal) }));
     return { ...component, quota: component.quota === null ? goal : null, [list]: rows };

@@ -59,7 +59,7 @@ export const dealSize: TableKind<DealSizeComponent> = {
   title: { en: 'Deal-size accelerator', da: 'Sats efter handlens størrelse' },
   sentence: ({ component }) => sentences[component.method],
   quota: () => undefined,
-  goal: ({ component: { tiers } }) => lastThresholdOf(tiers),
+  goal: ({ component: { tiers }, measure }) => lastThresholdOf(tiers, measure),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [

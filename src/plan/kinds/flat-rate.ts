@@ -3,8 +3,6 @@ import { alsoRefuse } from '../../engine/result';
 import { atLeast, quotaIssues } from '../../engine/rules';
 import { tieredCommission } from '../../functions/tiered-commission/rule';
 import { constant } from '../../formula/formula';
-import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { times } from '../../formula/operators/numbers/times';
 import { input } from '../component-places';
 import { type Field, numberField } from '../field';
@@ -13,6 +11,8 @@ import { measured } from '../new-component';
 import { measuredEntries } from './entries';
 import { eachEntries, eachFields, isEach, rateFieldOf, rateUnit } from './tables/each-unit';
 import { basisField } from './basis-field';
+import { assumedGoal, goalAt } from './last-threshold';
+import type { Measure } from '../measure';
 import { quotaField, thresholdUnit } from './quota-field';
 import { amountOfQuota, resultAtShare } from '../pay/share-of-quota';
 
@@ -47,12 +47,8 @@ export const flatRate: TableKind<FlatRateComponent> = {
         }
       : { en: 'One rate on everything sold.', da: 'Én sats af alt solgt.' },
   quota: ({ component }) => component.quota ?? undefined,
-  goal: ({ component: { quota } }) => {
-    const start = input('above');
-    return quota === null
-      ? choose(isAbove(start, constant(0)), start, constant(1_000_000))
-      : input('quota');
-  },
+  goal: ({ component: { quota }, measure }) =>
+    quota === null ? goalAt(input('above'), measure) : input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: fieldsOf,
@@ -81,7 +77,7 @@ function fieldsOf(part: PlanComponent<FlatRateComponent>): readonly Field<FlatRa
   const { quota } = component;
   return [
     ...eachFields<FlatRateComponent>(measure),
-    basisField<FlatRateComponent>(rebased),
+    basisField<FlatRateComponent>((one) => rebased(one, measure)),
     ...(quota === null ? [] : [quotaField<FlatRateComponent>(measure)]),
     rateFieldOf(
       part,
@@ -141,10 +137,10 @@ function rule(part: PlanComponent<FlatRateComponent>): Pieces {
 }
 
 /** The same threshold in the other unit; a threshold of 0 takes a quota that a person corrects. */
-function rebased(component: FlatRateComponent): FlatRateComponent {
+function rebased(component: FlatRateComponent, { unit }: Measure): FlatRateComponent {
   const { quota, above } = component;
   if (quota !== null) return { ...component, quota: null, above: amountOfQuota(above, quota) };
   return above > 0
     ? { ...component, quota: above, above: 1 }
-    : { ...component, quota: 1_000_000, above: 0 };
+    : { ...component, quota: assumedGoal[unit], above: 0 };
 }

@@ -54,15 +54,15 @@ export const ladder: TableKind<LadderComponent> = {
   title: { en: 'Bonus ladder', da: 'Bonustrappe' },
   sentence: ({ component }) => sentences[component.mode],
   quota: ({ component }) => component.quota ?? undefined,
-  goal: ({ component: { quota, rungs } }) =>
-    quota === null ? lastThresholdOf(rungs) : input('quota'),
+  goal: ({ component: { quota, rungs }, measure }) =>
+    quota === null ? lastThresholdOf(rungs, measure) : input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
     choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),
     ...lineEndFields(component),
     reachedField<LadderComponent>(),
-    basisField<LadderComponent>(rebasedIn('rungs')),
+    basisField<LadderComponent>(rebasedIn('rungs', measure)),
     ...(component.quota === null ? [] : [quotaField<LadderComponent>(measure)]),
     rungsField(component, measure),
   ],

@@ -2,16 +2,19 @@ import { type Formula, constant } from '../../formula/formula';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove } from '../../formula/operators/conditions/comparisons';
 import { listCell } from '../component-places';
+import type { Measure } from '../measure';
 
-/**
- * What is 100 % of a list of thresholds without a quota: the last of them. A lone threshold at 0 has
- * no size of its own, and 1 stands in for it.
- */
-export const lastThreshold = (list: readonly { readonly from: number }[]): number =>
-  list.at(-1)?.from || 1;
+/** What is taken for 100 % of a measure where neither a quota nor a threshold above 0 says it. */
+export const assumedGoal: Readonly<Record<Measure['unit'], number>> = {
+  money: 1_000_000,
+  count: 100,
+  percent: 1,
+};
 
-/** The same of the list's cells, of which the last may be set to 0 later. */
-export function lastThresholdOf(list: readonly unknown[]): Formula<number> {
-  const last = listCell(list.length - 1, 0);
-  return choose(isAbove(last, constant(0)), last, constant(1));
-}
+/** What is 100 % where there is no quota: a threshold, which may be set to 0 later. */
+export const goalAt = (threshold: Formula<number>, { unit }: Measure): Formula<number> =>
+  choose(isAbove(threshold, constant(0)), threshold, constant(assumedGoal[unit]));
+
+/** The same of a list of thresholds: the last of them. */
+export const lastThresholdOf = (list: readonly unknown[], measure: Measure): Formula<number> =>
+  goalAt(listCell(list.length - 1, 0), measure);

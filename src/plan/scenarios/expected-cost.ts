@@ -8,7 +8,7 @@ import { goalOf, partsOf, quotaOf } from '../parts';
 import type { Plan } from '../plan';
 import type { Moved } from './named-scenarios';
 import { curveGoal, openingIn, paidBeside } from './plan-curve';
-import { curveParts } from './scenarios';
+import { curveParts, goalPart } from './scenarios';
 
 /** How many are paid, and how their attainment is spread; the average and the spread are shares of the goal. */
 export interface Market {
@@ -64,7 +64,7 @@ export function expectedCost(plan: Plan, market: Market): ExpectedCost | undefin
   if (!isPayable(plan)) return undefined;
   const { payees } = market;
   const curve = curveParts(plan);
-  const [lead] = curve;
+  const lead = goalPart(plan);
   const goal = lead && goalOf(plan, lead);
   const expected = { mean: market.average * (goal ?? 0), deviation: market.spread * (goal ?? 0) };
   const rows = curve.map((part) => averageRows(part, quotaOf(plan, part), expected));

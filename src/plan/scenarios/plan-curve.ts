@@ -11,7 +11,7 @@ import type { Read } from '../pay/outside';
 import { inPayOrder, readsIn } from '../pay/reads';
 import type { Plan } from '../plan';
 import { paidOnTarget } from './on-target';
-import { curveParts, isGatedByCurve, otherParts } from './scenarios';
+import { curveParts, goalPart, isGatedByCurve, otherParts } from './scenarios';
 
 /** What one component pays by the result of the curve's measure. */
 interface Layer {
@@ -38,7 +38,7 @@ export interface PlanCurve {
 
 /** The goal of the curve's measure: what attainment is a share of. */
 export function curveGoal(plan: Plan): number | undefined {
-  const [lead] = curveParts(plan);
+  const lead = goalPart(plan);
   return lead && goalOf(plan, lead);
 }
 
@@ -121,7 +121,7 @@ export interface Paid {
 /** What the components off the curve pay with their gates open; those that read what the curve pays, at a result. */
 export function paidBeside(plan: Plan, result: number, assumed = plan): readonly Paid[] {
   const curve = curveParts(plan);
-  const [lead] = curve;
+  const lead = goalPart(plan);
   const found = new Map<string, number>(
     curve.map((part) => [part.component.id, paidBy(plan, part)(result)]),
   );

@@ -1,4 +1,5 @@
-import { type Language, type LocalizedText, inSentence } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
+import { inSentence } from '../../engine/in-sentence';
 import { cardList, exampleDeals, shownDeal } from '../deals/example-deals';
 import { type Field, type ListField, type Row, type Unit, columnAt, shownIn } from '../field';
 import { columnName, rowName } from '../list-names';
@@ -17,7 +18,7 @@ import {
 import { isTakenNumber } from '../conditions/condition-numbers';
 import { limitFields } from '../pay/limits/limit-fields';
 import type { Measure } from '../measure';
-import { goalOf, leadPart, partOf, payingParts, tableParts } from '../parts';
+import { goalOf, leadPart, partOf, payingParts, quotaPartOf, tableParts } from '../parts';
 import type { Plan } from '../plan';
 
 /** A number of the plan that a scenario may set otherwise. */
@@ -49,6 +50,12 @@ export function curveMeasure(plan: Plan): Measure | undefined {
 export function curveParts(plan: Plan): readonly PlanComponent<TableComponent>[] {
   const measure = curveMeasure(plan);
   return tableParts(plan).filter((part) => isOverPeriod(part) && part.measure.id === measure?.id);
+}
+
+/** The component whose goal is 100 % of the curve: the first with a quota of it, or the first at all. */
+export function goalPart(plan: Plan): PlanComponent<TableComponent> | undefined {
+  const [first] = curveParts(plan);
+  return first && (quotaPartOf(plan, first.measure) ?? first);
 }
 
 /** The components that are paid by anything else: each for results that a scenario assumes. */

@@ -30,11 +30,15 @@ export function Readout({ chartState }: { chartState: ChartState }): JSX.Element
         ) : (
           <span class="caption-right">
             <label for="result">{label}</label>
-            {', '}
-            <output for="slider" data-testid="attainment">
-              {share}
-            </output>
-            {` ${localize(texts.ofLast)}`}
+            {chartState.thresholds.at(-1) !== 0 && (
+              <>
+                {', '}
+                <output for="slider" data-testid="attainment">
+                  {share}
+                </output>
+                {` ${localize(texts.ofLast)}`}
+              </>
+            )}
           </span>
         )}
       </div>

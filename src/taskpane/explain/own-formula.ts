@@ -1,4 +1,5 @@
-import { da, en, type Language, type LocalizedText, inSentence } from '../../engine/words';
+import { da, en, type Language, type LocalizedText } from '../../engine/words';
+import { inSentence } from '../../engine/in-sentence';
 import type { Unit } from '../../formula/unit';
 import {
   type ExplainedCall,

@@ -1,4 +1,3 @@
-import { inSentence } from '../../engine/words';
 import type { JSX } from 'preact';
 import type { Column } from '../../plan/field';
 import { usePane } from '../pane/use-pane';
@@ -27,7 +26,7 @@ export function ListRow({ row, columns, called, remove }: Props): JSX.Element {
   const name = `${called} ${row + 1}`;
   const fields = columns.map((_, column) => fieldOfCell(row, column));
   const faults = fields.flatMap((field) => issueAt(field) ?? []);
-  const removeName = `${localize(texts.remove)} ${inSentence(called)} ${row + 1}`;
+  const removeName = `${localize(texts.remove)} ${called.toLowerCase()} ${row + 1}`;
   return (
     <div class="step" role="group" aria-label={name}>
       <span class="step-number" aria-hidden="true">

@@ -1,4 +1,3 @@
-import { inSentence } from '../../engine/words';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unitSign } from '../number/unit-sign';
@@ -102,7 +101,7 @@ export function ListRows(): JSX.Element | null {
       <div class="step-actions">
         <button type="button" class="link add-step" onClick={add}>
           <Icon name="plus" />
-          {`${localize(texts.add)} ${inSentence(called)}`}
+          {`${localize(texts.add)} ${called.toLowerCase()}`}
         </button>
         {moving.buttons}
         {host === 'excel' && <LoadRows take={(found) => take(found, false)} />}

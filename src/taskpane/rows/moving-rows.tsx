@@ -1,4 +1,4 @@
-import { inSentence } from '../../engine/words';
+import { inSentence } from '../../engine/in-sentence';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { rowName } from '../../plan/list-names';

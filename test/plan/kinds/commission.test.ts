@@ -85,10 +85,10 @@ test('everything that is wrong is said at once', () => {
   expect(refusedAt(commission.check(wrong))).toEqual(['quota', 'tiers.1.rate', 'tiers.1.from']);
 });
 
-test('without a quota the last threshold is 100 %, and 1 where all is paid one rate', () => {
+test('without a quota the last threshold is 100 %, and 1,000,000 where all is paid one rate', () => {
   expect(agreedGoal(part())).toBe(250_000);
   expect(agreedGoal(part({ quota: null, tiers: tiers([0, 0.1], [400_000, 0.2]) }))).toBe(400_000);
-  expect(agreedGoal(part({ quota: null, tiers: tiers([0, 0.1]) }))).toBe(1);
+  expect(agreedGoal(part({ quota: null, tiers: tiers([0, 0.1]) }))).toBe(1_000_000);
 });
 
 test('the rule names the quota and every tier, and of a long list the first and the last', () => {

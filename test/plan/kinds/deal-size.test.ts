@@ -47,8 +47,8 @@ test('a new one pays the whole deal at the rate that it reaches', () => {
 });
 
 test('the last threshold is 100 %', () => {
-  expect(goals(part())).toEqual([1_000_000, 'IF(list[2,0]>0,list[2,0],1)']);
-  expect(goals(part({ tiers: [{ from: 0, rate: 0.1 }] }))[0]).toBe(1);
+  expect(goals(part())).toEqual([1_000_000, 'IF(list[2,0]>0,list[2,0],1000000)']);
+  expect(goals(part({ tiers: [{ from: 0, rate: 0.1 }] }))[0]).toBe(1_000_000);
 });
 
 test('everything that is wrong is said at once', () => {

@@ -82,7 +82,7 @@ test('the COMP function pays a column, each row by its own quota where there is 
 test('a lone step at 0 has a goal above 0, so that attainment can be said', () => {
   const lone = part({ rungs: [{ from: 0, bonus: 1_000 }] });
   expect(refusedAt(ladder.check(lone))).toEqual([]);
-  expect(goals(lone)).toEqual([1, 'IF(list[0,0]>0,list[0,0],1)']);
+  expect(goals(lone)).toEqual([1_000_000, 'IF(list[0,0]>0,list[0,0],1000000)']);
 });
 
 const basis = fieldOf(ladder.fields(part()), 'choice', 'basis');

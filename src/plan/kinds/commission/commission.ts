@@ -34,8 +34,8 @@ export const commission: TableKind<CommissionComponent> = {
   title: { en: 'Tiered commission', da: 'Provision i trin' },
   sentence: commissionSentence,
   quota: ({ component }) => component.quota ?? undefined,
-  goal: ({ component: { quota, tiers } }) =>
-    quota === null ? lastThresholdOf(tiers) : input('quota'),
+  goal: ({ component: { quota, tiers }, measure }) =>
+    quota === null ? lastThresholdOf(tiers, measure) : input('quota'),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: (part) => [
@@ -51,7 +51,7 @@ export const commission: TableKind<CommissionComponent> = {
     methodsField,
     ...eachFields<CommissionComponent>(part.measure),
     reachedField<CommissionComponent>(),
-    basisField<CommissionComponent>(rebasedIn('tiers')),
+    basisField<CommissionComponent>(rebasedIn('tiers', part.measure)),
     ...(part.component.quota === null ? [] : [quotaField<CommissionComponent>(part.measure)]),
     tiersField(part),
   ],

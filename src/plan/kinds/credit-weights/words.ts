@@ -1,5 +1,6 @@
 import { issueAt } from '../../../engine/result';
-import { type LocalizedText, inSentence } from '../../../engine/words';
+import type { LocalizedText } from '../../../engine/words';
+import { inSentence } from '../../../engine/in-sentence';
 import { input, listCell } from '../../component-places';
 import type { Pieces, PlanComponent } from '../../kind';
 import { saleTypeName } from '../../deals/sale-types';

@@ -1,4 +1,5 @@
-import { type Language, type LocalizedText, inSentence } from '../../../engine/words';
+import type { Language, LocalizedText } from '../../../engine/words';
+import { inSentence } from '../../../engine/in-sentence';
 import { listCell } from '../../component-places';
 import type { PlanComponent, Piece, Pieces } from '../../kind';
 import { saleTypeName } from '../../deals/sale-types';

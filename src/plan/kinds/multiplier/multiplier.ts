@@ -53,8 +53,8 @@ export const multiplier: ResultKind<MultiplierComponent> = {
     { label: { en: 'Factor', da: 'Faktor' }, unit: 'percent', formula: factorOf(part) },
   ],
   onTarget: () => [],
-  goal: ({ component: { factors } }, { unit }) =>
-    unit === 'percent' ? constant(1) : lastThresholdOf(factors),
+  goal: ({ component: { factors } }, measure) =>
+    measure.unit === 'percent' ? constant(1) : lastThresholdOf(factors, measure),
   most: () => nothingOrOpen(isAbove(largest(listColumn(1)), constant(1))),
   sample: (id, measure, _, beside) => ({
     kind: 'multiplier',

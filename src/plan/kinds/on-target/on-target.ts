@@ -10,9 +10,9 @@ import { input, listCell, listColumn } from '../../component-places';
 import { type ListField, choiceField, numberField } from '../../field';
 import { type Call, type PlanComponent, type TableKind, nothingBelow } from '../../kind';
 import { measured } from '../../new-component';
-import type { Measure } from '../../measure';
 import { rateIssues } from '../commission-tiers';
 import { listField } from '../list-field';
+import { assumedGoal } from '../last-threshold';
 import { quotaField } from '../quota-field';
 import { lineEndArgument, lineEndFields, lineEndOf } from '../tables/line-end';
 import { fromHead, reachedArgument, reachedField, reachedIn } from '../tables/thresholds';
@@ -67,7 +67,7 @@ export const onTarget: TableKind<OnTargetComponent> = {
   sample: (id, measure) => ({
     kind: 'on-target',
     ...measured(id, measure),
-    ...{ target: 100_000, quota: quotas[measure.unit], mode: 'linear' },
+    ...{ target: 100_000, quota: assumedGoal[measure.unit], mode: 'linear' },
     points: [
       { from: 0.8, share: 0.5 },
       { from: 1, share: 1 },
@@ -75,8 +75,6 @@ export const onTarget: TableKind<OnTargetComponent> = {
     ],
   }),
 };
-
-const quotas: Record<Measure['unit'], number> = { money: 1_000_000, count: 100, percent: 1 };
 
 /** Points times target pay: a ladder of amounts, or rates that attainment is paid by. */
 function called(

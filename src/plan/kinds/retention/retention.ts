@@ -33,7 +33,7 @@ export const retention: TableKind<RetentionComponent> = {
   drawing: { lines: 'M4 32H20L44 10H60' },
   sentence: retentionSentence,
   quota: () => undefined,
-  goal: ({ component: { tiers } }) => lastThresholdOf(tiers),
+  goal: ({ component: { tiers }, measure }) => lastThresholdOf(tiers, measure),
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [

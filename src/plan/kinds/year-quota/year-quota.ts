@@ -1,5 +1,6 @@
 import { type Issue, unless } from '../../../engine/result';
-import { atLeast, notEmpty, wholeOf } from '../../../engine/rules';
+import { atLeast, notEmpty } from '../../../engine/rules';
+import { wholeOf } from '../../../engine/whole';
 import { listCell, input } from '../../component-places';
 import { numberField } from '../../field';
 import { type PlanComponent, type TargetKind } from '../../kind';

@@ -1,5 +1,5 @@
 import type { PayoutTable } from '../../../engine/payout-table';
-import type { Language, LocalizedText } from '../../../engine/words';
+import { type Language, type LocalizedText, da, en } from '../../../engine/words';
 import type { Unit } from '../../../plan/field';
 import type { PlanComponent } from '../../../plan/kind';
 import {
@@ -20,6 +20,7 @@ import { formatOf } from '../../design/money-format';
 import type { SheetBuilder } from '../../design/sheet-builder';
 import { formats } from '../../design/styles';
 import type { InputCell } from './inputs/input-cell';
+import { texts } from './texts';
 
 /** What every block of the Plan sheet knows. */
 export interface PlanPage {
@@ -108,6 +109,26 @@ export function tablePage(page: PartPage): TablePage | undefined {
     payoutFormat: paysWhole ? formats.whole : formats.cents,
   };
 }
+
+/** Whether a threshold above 0 says what 100 % is, or a quota does. */
+const hasGoal = ({ quota, table }: TablePage): boolean =>
+  quota !== undefined || table.rows.some(({ from }) => from > 0);
+
+/** What a result is told as a share of. */
+export const shareLabel = (page: TablePage): string =>
+  page.localize(
+    page.quota !== undefined
+      ? texts.attainment
+      : hasGoal(page)
+        ? texts.shareOfLastStep
+        : texts.shareOfGoal,
+  );
+
+export const shareNote = (page: TablePage): string => {
+  if (hasGoal(page)) return page.localize(texts.toTwelve);
+  const write = page.language === 'da' ? da : en;
+  return page.localize(texts.assumed).replace('{goal}', write.number(page.goal));
+};
 
 /** A name of the sheet; the components after the first have their number behind theirs. */
 export function nameOf({ localize, number }: PartPage, words: LocalizedText): string {

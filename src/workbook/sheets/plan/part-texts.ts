@@ -86,6 +86,7 @@ export const partTexts = {
   whatIf: { en: 'What if', da: 'Hvad nu hvis' },
   attainment: { en: 'Attainment', da: 'Målopfyldelse' },
   shareOfLastStep: { en: 'Share of last step', da: 'Andel af sidste trin' },
+  shareOfGoal: { en: 'Share of goal', da: 'Andel af mål' },
   rowReached: { en: 'Row of the table', da: 'Række i tabellen' },
   payout: { en: 'Payout', da: 'Udbetaling' },
   toNextStep: { en: 'To next step', da: 'Til næste trin' },
@@ -95,6 +96,10 @@ export const partTexts = {
   toTwelve: {
     en: 'To 12 decimals; 98% is never rounded up to 100%.',
     da: 'På 12 decimaler; 98 % rundes aldrig op til 100 %.',
+  },
+  assumed: {
+    en: 'Of the threshold. Where that is 0, the goal is taken to be {goal}.',
+    da: 'Af grænsen. Hvor den er 0, regnes målet for {goal}.',
   },
   lastReached: {
     en: 'The last row whose From is reached.',

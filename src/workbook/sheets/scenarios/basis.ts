@@ -10,6 +10,7 @@ import type { Outcome } from '../../../plan/pay/expected-row';
 import type { PlanComponent } from '../../../plan/kind';
 import { type Component, type TableComponent, tableKindOf, titleOf } from '../../../plan/kinds';
 import { escalationOf, tableParts, yearQuotaFor } from '../../../plan/parts';
+import { goalPart } from '../../../plan/scenarios/scenarios';
 import { at, cellAt, standing } from '../cell-formula';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';
@@ -38,14 +39,14 @@ export interface CurveBasis {
 
 /** The goals that the scenarios' own values make, and the market measured against them. */
 export function writeBasis(page: ScenariosPage, inputs: InputPlaces, top: number): Basis {
-  const { sheet, book, curve } = page;
+  const { sheet, book } = page;
   const { localize } = book;
   sheet.text(cell(top, columns.label), localize(texts.results), styles.heading);
   writeHeads(page, top + 1);
   const quotas = writeQuotas(page, inputs, top + 2);
   const quota: Basis['quota'] = ({ component }, scenario) =>
     quotas.places.get(component.id)?.(scenario);
-  const [lead] = curve;
+  const lead = goalPart(book.plan);
   if (!lead) return { quota, curve: undefined, end: quotas.end };
   const format = formatOfUnit(lead.measure.unit);
   const goal = line(

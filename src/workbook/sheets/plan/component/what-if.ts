@@ -18,7 +18,7 @@ import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
 import { cellAt, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
-import { type TablePage, columns, nameOf } from '../context';
+import { type TablePage, columns, nameOf, shareLabel, shareNote } from '../context';
 import { type BothForms, inBothForms, paidHere, rowHere } from './earned-here';
 import { askedOfGate, earnedOf, gatedHere, isLimited, paidOfLines } from './limited-here';
 import { openForResult } from './result-cell';
@@ -114,8 +114,8 @@ export function writeWhatIf(
     },
     attainment: {
       name: { en: 'Attainment', da: 'Målopfyldelse' },
-      label: localize(quota === undefined ? texts.shareOfLastStep : texts.attainment),
-      note: localize(texts.toTwelve),
+      label: shareLabel(plan),
+      note: shareNote(plan),
       write: (row) => {
         put(row, attainedOf(total, goal), withFormat(styles.number, formats.percent));
       },

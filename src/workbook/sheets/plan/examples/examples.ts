@@ -15,7 +15,7 @@ import { formats, styles, withFormat } from '../../../design/styles';
 import { at, cellBeside, cellsOver, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
 import { writeHead } from '../column-head';
-import { type TablePage, columns } from '../context';
+import { type TablePage, columns, shareLabel } from '../context';
 import { paidHere, rowHere, startsIn } from '../component/earned-here';
 import { countsToShow } from './example-counts';
 import { writeWords } from './example-words';
@@ -128,16 +128,11 @@ function writeToNext(plan: TablePage, places: PartPlaces, row: number): void {
 }
 
 function writeHeads(page: TablePage, top: number, isCount: boolean): void {
-  const { sheet, localize, quota, part } = page;
+  const { sheet, localize, part } = page;
   const { name } = part.measure;
   const hasLimits = isLimited(limitsOnCurve(part));
   const heads = [
-    [
-      columns.label,
-      isCount
-        ? `${localize(texts.actual)} ${name}`
-        : localize(quota === undefined ? texts.shareOfLastStep : texts.attainment),
-    ],
+    [columns.label, isCount ? `${localize(texts.actual)} ${name}` : shareLabel(page)],
     [columns.value, `${localize(texts.creditedWord)} ${name}`],
     [columns.unit, localize(hasLimits ? texts.earned : texts.payout)],
     [columns.from, localize(texts.toNextStep)],
