@@ -160,6 +160,21 @@ describeWith('chromium', 'the height of the pane', () => {
     }
   });
 
+  test('at 175 by 500 px it is seen that a file is refused', async () => {
+    await open({ viewport: { width: 175, height: 500 } });
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await page.locator('.outcome.is-bad').waitFor();
+    await eventually(() =>
+      page.locator('.outcome.is-bad').evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    ).toBe(true);
+  });
+
   test('a result is typed, and a fault in it read, at 500 px', async () => {
     await open({ viewport: { width: 350, height: 500 } });
     await typeInto(page, 'result', '1800000');

@@ -214,8 +214,8 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   'long-objectives': ofLong('mbo-manager'),
   'long-statement': ofLong('enterprise-ae', menu('.split'), item(/Statement|Bonusafregning/)),
   'no-rows': of('Revenue ladder', async (page) => {
-    while ((await page.locator('.card .icon-button[aria-label*="emove"]').count()) > 0)
-      await page.locator('.card .icon-button[aria-label*="emove"]').first().click();
+    const removes = page.locator('.card [data-remove]');
+    while ((await removes.count()) > 0) await removes.first().click();
   }),
   'stage-packing': of('Revenue ladder', async (page) => {
     await withoutPacking(page);

@@ -4,8 +4,10 @@ import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
 import { chartLabels } from './chart-labels';
 import { labelWords } from './chart-words';
+import { endNames } from './end-names';
 import { type Label, shortened, textHeight, widthOf } from './label-room';
 import { type Frame, type Plot, type Span, type Spot, inset, pathOf } from './plot';
+import './end-names.css';
 import './layers.css';
 
 type Scale = Pick<Plot, 'x' | 'y'>;
@@ -62,18 +64,21 @@ export function LayerChart(props: Props): JSX.Element {
     y: plot.y(payout),
   };
   const labels = order.map((layer, k): Label => {
-    const below = areAlone ? 0 : (edges[k - 1]?.at(-1)?.y ?? plot.y(0));
+    const below = edges[k - 1]?.at(-1)?.y ?? plot.y(0);
     const above = edges[k]?.at(-1)?.y ?? 0;
     const amount = ` ${numbers.amount(curve.layers[layer]?.paid(credited) ?? 0)}`;
     return {
       text: shortened(names[layer] ?? '', width - 2 * inset - widthOf(amount)) + amount,
       x: width - inset - 4,
-      y: areAlone ? above - 5 : Math.max((above + below) / 2 + 4, below - 5),
+      y: Math.max((above + below) / 2 + 4, below - 5),
       anchor: 'end',
     };
   });
   const shown = areAlone
-    ? apart(labels)
+    ? endNames(
+        labels.map(({ text }, k) => ({ text, points: edges[k] ?? [] })),
+        { right: width - inset - 4, top: 0, bottom: baseline },
+      )
     : labels.filter(
         (_, k) => (edges[k - 1]?.at(-1)?.y ?? plot.y(0)) - (edges[k]?.at(-1)?.y ?? 0) >= textHeight,
       );
@@ -118,10 +123,10 @@ export function LayerChart(props: Props): JSX.Element {
       <path class="drop" d={`M${here.x} ${areAlone ? top : here.y}V${baseline + 14}`} />
       {!areAlone && <circle class="halo" cx={here.x} cy={here.y} r="8" />}
       {!areAlone && <circle class="here" cx={here.x} cy={here.y} r="6" />}
-      {[...shown, ...ticks].map(({ text, x, y, anchor, isStrong }) => (
+      {[...shown, ...ticks].map(({ text, x, y, anchor, isStrong }, k) => (
         <text
           key={`${text} ${x}`}
-          class={`label${isStrong ? ' is-strong' : ''}`}
+          class={`label${isStrong ? ' is-strong' : ''}${k < shown.length ? ' is-name' : ''}`}
           x={x}
           y={y}
           text-anchor={anchor}
@@ -131,14 +136,4 @@ export function LayerChart(props: Props): JSX.Element {
       ))}
     </svg>
   );
-}
-
-/** From the lowest up: of lines that end close together each keeps its name, above the one below it. */
-function apart(labels: readonly Label[]): Label[] {
-  const placed: Label[] = [];
-  for (const label of labels.toSorted((one, other) => other.y - one.y)) {
-    const room = (placed.at(-1)?.y ?? Infinity) - textHeight;
-    placed.push({ ...label, y: Math.min(label.y, room) });
-  }
-  return placed.filter(({ y }) => y >= textHeight);
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SheetKey } from '../../workbook/kept/sheet-keys';
 import type { Delivery } from '../session/delivery';
 import { usePane } from '../pane/use-pane';
@@ -21,10 +22,13 @@ interface Props {
 export function Outcome({ delivery, sheets }: Props): JSX.Element {
   const { localize, language, ask, dismiss } = usePane();
   const { isGood, message, made, advice, edited = [], cause, ways, scenarios } = delivery;
+  const said = useRef<HTMLSpanElement>(null);
+  // In a pane that scrolls as a whole it would stand below what is seen.
+  useEffect(() => said.current?.scrollIntoView({ block: 'nearest' }), [delivery]);
   const all = scenarios ? [...new Set<SheetKey>([...sheets, 'scenarios'])] : sheets;
   return (
     <>
-      <span class={isGood ? 'outcome' : 'outcome is-bad'}>
+      <span class={isGood ? 'outcome' : 'outcome is-bad'} ref={said}>
         {isGood && <Icon name="check" />}
         <span>
           <b>{message[language]}</b>

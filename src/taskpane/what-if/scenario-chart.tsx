@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { curvePoints, stepsIn } from '../../plan/scenarios/plan-curve';
+import { endNames } from '../chart/end-names';
 import { shortened, widthOf } from '../chart/label-room';
 import { inset as edge, pathOf } from '../chart/plot';
 import { useWidth } from '../chart/use-width';
@@ -7,8 +8,9 @@ import { usePane } from '../pane/use-pane';
 import { decidedBetween } from '../plan/axis';
 import type { ScenarioLine } from './scenario-lines';
 import { texts } from './texts';
+import '../chart/end-names.css';
 
-const [height, top, baseline] = [150, 14, 124];
+const [height, baseline] = [150, 124];
 
 interface Props {
   readonly lines: readonly ScenarioLine[];
@@ -39,17 +41,23 @@ export function ScenarioChart(props: Props): JSX.Element {
     })),
   }));
   const payouts = curves.flatMap(({ points }) => points.map(({ paid }) => paid));
+  // Two that end together at the top have their names above them.
+  const top = lines.length > 1 ? 28 : 14;
   const [low, high] = [Math.min(0, ...payouts), Math.max(0, ...payouts)];
   const x = (result: number) => edge + ((result - from) / (to - from)) * (width - 2 * edge);
   const y = (paid: number) => baseline - ((paid - low) / (high - low || 1)) * (baseline - top);
   const here = x(at * goal);
   const isWithin = here >= edge - 0.5 && here <= width - edge + 0.5;
-  const names = placed(
-    curves.map(({ line, points }) => ({
-      text: lines.length > 1 ? nameOf(line) : '',
+  const spots = curves.map(({ points }) =>
+    points.map(({ result, paid }) => ({ x: x(result), y: y(paid) })),
+  );
+  const names = endNames(
+    curves.map(({ line }, k) => ({
+      text: shortened(nameOf(line), width / 2),
       isStrong: line.isEdited,
-      y: y(points.at(-1)?.paid ?? 0) - 5,
+      points: spots[k] ?? [],
     })),
+    { right: width - edge, top: 0, bottom: baseline },
   );
   const label = curves
     .map(({ line, curve }) => `${nameOf(line)} ${numbers.amount(curve.paid(at * goal))}`)
@@ -75,11 +83,11 @@ export function ScenarioChart(props: Props): JSX.Element {
         }}
       >
         <path class="axis" d={`M0 ${y(0)}H${width}`} />
-        {curves.map(({ line, points, k }) => (
+        {curves.map(({ line, k }, at) => (
           <path
             key={k}
             class={`scenario-line is-${k}${line.isEdited || lines.length === 1 ? ' is-edited' : ''}`}
-            d={pathOf([points.map(({ result, paid }) => ({ x: x(result), y: y(paid) }))])}
+            d={pathOf([spots[at] ?? []])}
           />
         ))}
         {isWithin && <path class="drop" d={`M${here} ${top}V${baseline}`} />}
@@ -87,17 +95,18 @@ export function ScenarioChart(props: Props): JSX.Element {
           curves.map(({ curve, k }) => (
             <circle key={k} class="here" cx={here} cy={y(curve.paid(at * goal))} r="3.5" />
           ))}
-        {names.map(({ text, isStrong, y: line }) => (
-          <text
-            key={text}
-            class={`label${isStrong ? ' is-strong' : ''}`}
-            x={width - edge}
-            y={line}
-            text-anchor="end"
-          >
-            {shortened(text, width / 2)}
-          </text>
-        ))}
+        {lines.length > 1 &&
+          names.map(({ text, isStrong, ...place }) => (
+            <text
+              key={text}
+              class={`label is-name${isStrong ? ' is-strong' : ''}`}
+              x={place.x}
+              y={place.y}
+              text-anchor="end"
+            >
+              {text}
+            </text>
+          ))}
         {shares.map((share) => (
           <text
             key={share}
@@ -125,19 +134,3 @@ export function endsOf(
   const [from, to] = decidedBetween(percents, 100 * at);
   return [from / 100, to / 100];
 }
-
-interface Name {
-  readonly text: string;
-  readonly isStrong: boolean;
-  readonly y: number;
-}
-
-/** From the top down, none closer to the one above it than a line. */
-const placed = (names: readonly Name[]): readonly Name[] =>
-  names
-    .filter(({ text }) => text !== '')
-    .toSorted((one, other) => one.y - other.y)
-    .reduce<readonly Name[]>((above, name) => {
-      const least = (above.at(-1)?.y ?? -Infinity) + 14;
-      return [...above, { ...name, y: Math.max(name.y, least, 10) }];
-    }, []);
