@@ -1,4 +1,5 @@
 import { type PayoutRow, type PayoutTable, lastReached, payoutTable } from './payout-table';
+import { climbedTo } from './rate-of-all';
 
 /** What holds a payout table back: a gate on its own measure, and a floor and a cap in money. */
 export interface TableLimits {
@@ -22,13 +23,14 @@ export function limitedTable(
   { gate, floor, cap }: TableLimits,
   quota = 1,
 ): PayoutTable {
-  const inTable = (money: number) => (table.bonusIs === 'rates' ? money / quota : money);
+  const inTable = (money: number) => (table.bonusIs === 'amounts' ? money : money / quota);
   const [least, most] = [inTable(floor ?? -Infinity), inTable(cap ?? Infinity)];
+  const bounded = table.bonusIs === 'ratesOfAll' ? boundedRateOfAll : boundedRow;
   const rows = table.rows.flatMap((row, k) =>
-    boundedRow(row, table.rows[k + 1]?.from ?? Infinity, least, most),
+    bounded(row, table.rows[k + 1]?.from ?? Infinity, least, most),
   );
-  const bounded = payoutTable(table.bonusIs, rows);
-  return gate === null || gate <= 0 ? bounded : openFrom(bounded, gate, quota);
+  const limited = payoutTable(table.bonusIs, rows);
+  return gate === null || gate <= 0 ? limited : openFrom(limited, gate, quota);
 }
 
 /** One row up to where the next begins, cut where it meets a bound; flat outside of the bounds. */
@@ -51,11 +53,28 @@ function boundedRow(row: PayoutRow, end: number, least: number, most: number): P
   });
 }
 
+/** The same of a row of a table of rates of all, which never falls; level outside of the bounds. */
+function boundedRateOfAll(row: PayoutRow, end: number, least: number, most: number): PayoutRow[] {
+  const rateAt = (measure: number) => row.payout + row.rate * (measure - row.from);
+  const paidAt = (measure: number) => measure * rateAt(measure);
+  const cuts = [least, most]
+    .map((bound) => climbedTo(bound, row))
+    .filter((cut) => cut > row.from && cut < end);
+  return [row.from, ...cuts].map((from, k) => {
+    const to = cuts[k] ?? end;
+    const within = paidAt(to === Infinity ? from + 1 : (from + to) / 2);
+    const own = { ...(k === 0 && row), from };
+    return within > least && within < most
+      ? { ...own, payout: rateAt(from), rate: row.rate }
+      : { ...own, payout: Math.min(most, Math.max(least, within)), rate: 0, isLevel: true };
+  });
+}
+
 function openFrom(table: PayoutTable, gate: number, quota: number): PayoutTable {
   const k = lastReached(table, gate, quota);
   const row = table.rows[k] ?? table.rows[0];
   const from = gate / quota;
   const payout = row.payout + row.rate * (from - row.from);
-  const opening = { from, payout, rate: row.rate };
+  const opening = { from, payout, rate: row.rate, ...(row.isLevel && { isLevel: true }) };
   return payoutTable(table.bonusIs, [opening, ...table.rows.slice(k + 1)]);
 }

@@ -17,6 +17,8 @@ export interface PayoutRow {
   readonly rate: number;
   /** Exactly at From the row before it still counts. */
   readonly isAbove?: boolean;
+  /** Of a table of rates of all: `payout` is no rate, and is paid whatever the measure. */
+  readonly isLevel?: boolean;
 }
 
 /** When the thresholds of a table are reached: at them, or only above them. */
@@ -28,11 +30,13 @@ export type ThresholdRule = (typeof thresholdRules)[number];
  * quota From is attainment (1 is 100 %), and the table then pays
  *
  * - `amounts`: `payout` is money; `rate` is money for one whole quota (bonuses, payout curves);
- * - `rates`: `payout` is a share of quota; `rate` is a share of the measure (commissions).
+ * - `rates`: `payout` is a share of quota; `rate` is a share of the measure (commissions);
+ * - `ratesOfAll`: `payout` is the rate at From, and `rate` what it rises by with one whole quota; all of
+ *   the measure is paid the rate that it reaches, so that the payout bends (`rate-of-all.ts`).
  */
 export interface PayoutTable {
   readonly rows: readonly [PayoutRow, ...PayoutRow[]];
-  readonly bonusIs: 'amounts' | 'rates';
+  readonly bonusIs: 'amounts' | 'rates' | 'ratesOfAll';
 }
 
 /** A table over rows that ascend; below the first of them nothing is paid. */
@@ -57,23 +61,6 @@ export function payoutAt(table: PayoutTable, measure: number, quota = 1): number
   const [first] = table.rows;
   if (first.from < 0 ? !begins(first, measure, quota) : isNegative(measure)) return 0;
   return payoutInRow(table, lastReached(table, measure, quota), measure, quota);
-}
-
-/**
- * What a further amount pays to someone who has been credited `prior` before.
- *
- *     increment = payout(prior + amount) - payout(prior)
- *
- * Increments telescope: month by month they add up to the payout of the whole. It is below 0 when
- * credit is taken back, or when the table jumps down. Who has been credited nothing before has been
- * paid nothing.
- */
-export function increment(table: PayoutTable, prior: number, amount: number, quota = 1): number {
-  return payoutAt(table, prior + amount, quota) - paidBefore(table, prior, quota);
-}
-
-export function paidBefore(table: PayoutTable, prior: number, quota: number): number {
-  return prior > 0 ? payoutAt(table, prior, quota) : 0;
 }
 
 export interface NextStep {
@@ -115,18 +102,10 @@ export function payoutInRow(table: PayoutTable, k: number, measure: number, quot
   const row = table.rows[k];
   if (!row) return 0;
   const above = measure - quota * row.from;
-  return table.bonusIs === 'rates'
-    ? quota * row.payout + row.rate * above
-    : row.payout + (row.rate * above) / quota;
-}
-
-/** What one more unit of the measure pays in a row. */
-export function rateInMoney(table: PayoutTable, row: PayoutRow, quota: number): number {
-  return table.bonusIs === 'rates' ? row.rate : row.rate / quota;
-}
-
-/** Where row k ends, in the measure's unit: where the next one begins. */
-export function rowEnd(table: PayoutTable, k: number, quota: number): number {
-  const next = table.rows[k + 1];
-  return next ? next.from * quota : Infinity;
+  const inRow = row.payout + (row.rate * above) / quota;
+  return table.bonusIs === 'amounts'
+    ? inRow
+    : table.bonusIs === 'rates' || row.isLevel
+      ? quota * row.payout + row.rate * above
+      : measure * inRow;
 }

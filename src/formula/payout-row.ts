@@ -15,6 +15,11 @@ export interface TableRow {
   readonly rate: Formula<number>;
 }
 
+/** A row of which what one more unit pays rises with every unit: by twice its bend. */
+export interface BentRow extends TableRow {
+  readonly bend?: Formula<number> | undefined;
+}
+
 /** A line of tiers: a threshold, and the bonus or the rate beside it. */
 export interface Tier {
   readonly from: Formula<number>;

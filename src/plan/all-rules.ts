@@ -1,4 +1,5 @@
 import './all-kinds';
+import { bentPoints } from './pay/bent-points';
 import { approvalIsStale } from './document/fingerprint';
 import { planIssues } from './document/issues';
 import { knowRules } from './known-rules';
@@ -17,6 +18,7 @@ knowRules({
   limitFields,
   limited,
   limitedTable,
+  bentPoints,
   approvalIsStale,
   issues: planIssues,
 });

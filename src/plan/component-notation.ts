@@ -38,6 +38,8 @@ export interface RowPlaces {
   readonly from: string;
   readonly payout: string;
   readonly rate: string;
+  /** Of a row that bends, where it stands with its limits. */
+  readonly bend?: string;
 }
 
 /** Where the parts of a component stand that are not in its own block: its results, its credit. */
@@ -70,7 +72,7 @@ export function notationOf(places: PaidPlaces, row: RowPlacesOf, form: Notation[
     results: () => row.block,
     quota: () => places.quota,
     credited: () => row.credited,
-    table: (column) => places.table?.[column as keyof RowPlaces],
+    table: (column) => places.table?.[column as 'from' | 'payout' | 'rate'],
     row: (at, column) => places.table?.rows[Number(at)]?.[column as keyof RowPlaces],
     here: (column) => row.here?.[column as keyof RowPlaces],
     above: (column) => row.above?.[column as keyof RowPlaces],

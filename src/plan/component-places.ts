@@ -63,8 +63,8 @@ export const payoutColumns = (
 });
 
 /** A cell of its payout table, by its row, counted from 0. */
-export const tableCell = (row: number, column: keyof RowPlaces): Formula<number> =>
-  place(`row.${row}.${column}`);
+export const tableCell = (row: number, column: keyof RowPlaces, unit?: Unit): Formula<number> =>
+  place(`row.${row}.${column}`, unit);
 
 /** What a row brings along: a payee's results, or a deal. */
 export interface RowValues {

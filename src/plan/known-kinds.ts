@@ -15,6 +15,6 @@ export const know = (kinds: Readonly<Record<string, AnyKind>>): void =>
 
 export function knownKind(name: string): AnyKind {
   const kind = known.get(name);
-  if (!kind) throw new Error(`The kind ${name} is not here; plan/all-kinds.ts brings it.`);
+  if (!kind) throw new Error(`${name}: plan/all-kinds.ts brings it.`);
   return kind;
 }

@@ -1,5 +1,6 @@
 import type { PayoutTable } from '../engine/payout-table';
 import type { Issue } from '../engine/result';
+import type { Point } from '../functions/step-points/rule';
 import type { NumberField, Unit } from './field';
 import type { Limits, PlanComponent } from './kind';
 import type { Component, TableComponent, TargetComponent } from './kinds';
@@ -27,6 +28,12 @@ interface PlanRules {
     limits: Limits,
     quota: number | undefined,
   ) => PayoutTable;
+  /** The corners of a curve, and other points on the way where it bends. */
+  readonly bentPoints: (
+    table: PayoutTable,
+    quota: number,
+    corners: readonly Point[],
+  ) => readonly Point[];
   /** Whether the rules have changed since the plan's last approval. */
   readonly approvalIsStale: (plan: Plan) => boolean;
   /** What is wrong between the parts of a plan. */
@@ -34,7 +41,7 @@ interface PlanRules {
 }
 
 const notHere = () => {
-  throw new Error('Not all rules are here; plan/all-rules.ts brings them.');
+  throw new Error('plan/all-rules.ts brings it.');
 };
 
 /**
@@ -45,6 +52,7 @@ let known: PlanRules = {
   ...{ limitFields: () => [], issues: () => [] },
   ...{ limited: notHere, limitedTable: notHere, agreedGoal: notHere, factorOf: notHere },
   approvalIsStale: notHere,
+  bentPoints: (_table, _quota, corners) => corners,
 };
 
 export const knowRules = (rules: PlanRules): void => {

@@ -100,6 +100,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   objectives: of('Manager objectives'),
   rates: of('Rates by region and term'),
   matrix: of('Volume at a margin'),
+  'rising-rate': of('A rising rate'),
   fault: of('Revenue ladder', (page) => typeInto(page, 'field-1.0', 'many')),
   limits: of('Enterprise AE', said('cap')),
   'cap-of-target': of(

@@ -1,6 +1,7 @@
 import type { Argument, Scalar } from '../../src/functions/case';
 import { targetBases } from '../../src/functions/adjusted-target/rule';
 import { matrixMethods } from '../../src/functions/matrix/rule';
+import { rateMethods } from '../../src/functions/tiered-commission/rule';
 import { payoutModes } from '../../src/functions/tiers/rule';
 import { wordIn } from '../../src/engine/vocabulary';
 import type { LocalizedText } from '../../src/engine/words';
@@ -307,7 +308,10 @@ const entryOf = (value: Scalar | undefined): Entry => value ?? undefined;
 /** The word that decides the form, in whatever language and case it was given. */
 function wordOf(arg: Argument): string {
   const word = String(arg);
-  return wordIn({ ...payoutModes, ...targetBases, ...matrixMethods }, word) ?? word.toUpperCase();
+  return (
+    wordIn({ ...payoutModes, ...rateMethods, ...targetBases, ...matrixMethods }, word) ??
+    word.toUpperCase()
+  );
 }
 
 const reference = /"(?:[^"]|"")*"|(?<![A-Z0-9$.])(\$?)([A-Z]{1,3})(\$?)(\d+)\b/g;

@@ -4,6 +4,7 @@ import * as counts from './operators/columns/counts';
 import * as keyOf from './operators/texts/key-of';
 import * as lengthOf from './operators/texts/length-of';
 import * as medians from './operators/columns/medians';
+import * as root from './operators/numbers/root';
 import * as size from './operators/numbers/size';
 import * as sumByKey from './operators/columns/sum-by-key';
 import * as sumWhere from './operators/columns/sum-where';
@@ -79,7 +80,7 @@ const files = {
     minus,
   },
   ...{ negative, numbered, over, places, plus, reaches, refused, rounded, shares, times },
-  ...{ commissionable, counts, errors, joined, medians, numbers, size, texts, typed },
+  ...{ commissionable, counts, errors, joined, medians, numbers, root, size, texts, typed },
   'amount-in-words': amountInWords,
   'cell-kinds': cellKinds,
   'each-row': eachRow,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { payoutAt } from '../../src/engine/payout-table';
+import { paysRateOfAll } from '../../src/plan/pay/table-rows';
 import { averageRows } from '../../src/plan/pay/average-pay';
 import type { PlanComponent } from '../../src/plan/kind';
 import { type TableComponent, tableOf } from '../../src/plan/kinds';
@@ -71,11 +72,30 @@ function byIntegration(
 const nextAfter = (x: number) => x + Math.max(Math.abs(x), 1) * 1e-11;
 const nextBefore = (x: number) => x - Math.max(Math.abs(x), 1) * 1e-11;
 
+/** 5 % at 50 %, 4.5 % at 100 % and 9 % from 150 % on, of everything. */
+const onLine = planWith({
+  measures: [measure('sales', 'sales')],
+  components: [
+    {
+      ...{ kind: 'commission', ...following('line', 'sales'), method: 'interpolated' },
+      quota: 200_000,
+      tiers: [
+        { from: 0.5, rate: 0.05 },
+        { from: 1, rate: 0.045 },
+        { from: 1.5, rate: 0.09 },
+      ],
+    },
+  ],
+});
+
 const parts = [...kindPlans.filter(({ title }) => / alone$/.test(title)), ...presetPlans]
   .filter(({ plan }) => plan.language === 'en')
+  .concat({ title: 'a rate on a line that falls and rises', plan: onLine })
   .flatMap(({ title, plan }) => tableParts(plan).map((part) => ({ title, plan, part })));
 
-const wholeSpreads = fc.integer({ min: -2, max: 5 }).map((power) => 0.3 * 10 ** power);
+const spreadsTo = (max: number) => fc.integer({ min: -2, max }).map((power) => 0.3 * 10 ** power);
+// The square of 30,000 goals leaves no digits for a cent of pay that bends; that of 3,000 does.
+const [spreads, spreadsOfBent] = [spreadsTo(5), spreadsTo(4)];
 
 test.each(parts)('what $title pays on average is the integral of what it pays', (one) => {
   const { plan, part } = one;
@@ -94,7 +114,7 @@ test.each(parts)('what $title pays on average is the integral of what it pays', 
       limit,
       gate,
       fc.integer({ min: 1, max: 30 }),
-      wholeSpreads,
+      paysRateOfAll(part) ? spreadsOfBent : spreads,
       (floor, cap, atLeast, share, spread) => {
         const { measure: follows } = part.component;
         // Of quotas, the gate is every other time a share of them.

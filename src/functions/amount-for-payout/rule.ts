@@ -1,5 +1,6 @@
 import { largestPayout } from '../max-exposure/rule';
-import { type PayoutTable, begins, payoutInRow, rateInMoney } from '../../engine/payout-table';
+import { type PayoutTable, begins, payoutInRow } from '../../engine/payout-table';
+import { rateInMoney } from '../../engine/row-of-table';
 import type { Issue } from '../../engine/result';
 import { reaches } from '../../engine/threshold';
 import { da, en, written } from '../../engine/words';

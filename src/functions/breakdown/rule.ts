@@ -1,12 +1,6 @@
-import {
-  type PayoutTable,
-  lastReached,
-  paidBefore,
-  payoutAt,
-  payoutInRow,
-  rateInMoney,
-  rowEnd,
-} from '../../engine/payout-table';
+import { increment, paidBefore } from '../../engine/increment';
+import { type PayoutTable, lastReached, payoutAt, payoutInRow } from '../../engine/payout-table';
+import { rateInMoney, rowEnd } from '../../engine/row-of-table';
 import { reaches } from '../../engine/threshold';
 
 export interface BreakdownRow {
@@ -72,4 +66,28 @@ function rowsBetween(
       payout: payoutInRow(table, k, to, quota) - before,
     };
   });
+}
+
+/**
+ * The payout row by row. Where one rate is paid on all of the measure (`rate-of-all.ts`) there is one row,
+ * with the rate that is reached in the end.
+ */
+export function rowsPaid(
+  table: PayoutTable,
+  measure: number,
+  quota = 1,
+  prior = 0,
+): BreakdownRow[] {
+  if (table.bonusIs !== 'ratesOfAll') return breakdown(table, measure, quota, prior);
+  const end = Math.max(prior + measure, 0);
+  const { from, payout, rate } = table.rows[lastReached(table, end, quota)] ?? table.rows[0];
+  return [
+    {
+      from: Math.max(prior, 0),
+      to: end,
+      inRow: end - Math.max(prior, 0),
+      rate: payout + rate * (end / quota - from),
+      payout: increment(table, prior, measure, quota),
+    },
+  ];
 }

@@ -5,13 +5,8 @@ import {
   isNarrow,
   narrowStretch,
 } from '../../engine/normal-distribution';
-import {
-  type PayoutTable,
-  payoutAt,
-  payoutInRow,
-  rateInMoney,
-  rowEnd,
-} from '../../engine/payout-table';
+import { type PayoutTable, payoutAt, payoutInRow } from '../../engine/payout-table';
+import { rateInMoney, rowEnd } from '../../engine/row-of-table';
 
 /**
  * What a plan pays on average when the result is uncertain: normal, with a mean of `expected` and a

@@ -1,5 +1,6 @@
-import { type PayoutTable, increment, payoutAt, payoutTable } from '../../engine/payout-table';
-import { type BreakdownRow, breakdown } from '../breakdown/rule';
+import { increment } from '../../engine/increment';
+import { type PayoutTable, payoutAt, payoutTable } from '../../engine/payout-table';
+import { type BreakdownRow, rowsPaid } from '../breakdown/rule';
 import {
   must,
   numberOr,
@@ -9,11 +10,12 @@ import {
   unitOf,
   wordOr,
 } from '../edge/arguments';
-import { payoutTableOf, reachedBy } from '../edge/tiers';
+import { reachedBy } from '../edge/tiers';
 import type { FunctionName } from '../function-names';
 import { partialCredit } from '../milestone-bonus/cell';
 import { milestoneBonus } from '../milestone-bonus/rule';
 import { ladderModes, tieredBonus } from '../tiered-bonus/rule';
+import { rateMethods, tieredCommission } from '../tiered-commission/rule';
 import type { Cells } from './explained-call';
 
 /** The payout table that a call pays by, where it stands in it, and what each row pays. */
@@ -35,7 +37,14 @@ type Curve = Omit<PaidCurve, 'rows'>;
 const curves: Readonly<Partial<Record<FunctionName, (...given: Given) => Curve>>> = {
   TIERED_COMMISSION: (amount, tiers, quota, method, prior, exceed) => ({
     ...measured('amount', amount, quota),
-    table: payoutTableOf(asRange(tiers), method ?? [['marginal']], asRange(quota), exceed),
+    table: must(
+      tieredCommission(
+        thresholds('tiers', asRange(tiers), 'rate').map(([from, rate]) => ({ from, rate })),
+        wordOr('marginal', 'method', method, rateMethods),
+        unitOf(quota),
+        reachedBy(exceed),
+      ),
+    ),
     prior: numberOr(0, 'prior', prior),
   }),
   TIERED_BONUS: (actual, tiers, quota, mode, exceed, goesOn) => {
@@ -108,7 +117,7 @@ export function paidCurve(name: FunctionName, given: Given, shown: unknown): Pai
         : payoutAt(table, measure, quota);
     const isShown = Math.abs(pays - shown) <= 1e-9 * Math.max(1, Math.abs(shown));
     if (!isShown) return undefined;
-    return { ...found, rows: breakdown(table, measure, quota, prior) };
+    return { ...found, rows: rowsPaid(table, measure, quota, prior) };
   } catch (error) {
     if (error instanceof CustomFunctions.Error) return undefined;
     throw error;

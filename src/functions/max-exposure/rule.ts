@@ -1,4 +1,5 @@
-import { type PayoutTable, lastReached, payoutInRow, rowEnd } from '../../engine/payout-table';
+import { type PayoutTable, lastReached, payoutInRow } from '../../engine/payout-table';
+import { rowEnd } from '../../engine/row-of-table';
 import type { Issue } from '../../engine/result';
 import { refuseNegative } from '../../engine/refused-values';
 import { da, en } from '../../engine/words';

@@ -1,4 +1,4 @@
-import { type Case, refused } from '../case';
+import { type Argument, type Case, refused } from '../case';
 
 const stepRates = [
   [0, 0.01],
@@ -46,6 +46,20 @@ const upTo = [
   [0, 0.02],
   [50000, 0.025],
   [80000, 0.03],
+];
+
+const rising = [
+  [0.9, 0.0075],
+  [1.25, 0.03],
+  [1.5, 0.045],
+];
+const incentive = '3-tier incentive matrix with infinite possibilities (office-forums 1186336)';
+const onLine = (sold: number, ...more: Argument[]) => [
+  sold,
+  rising,
+  100_000,
+  'interpolated',
+  ...more,
 ];
 
 export const cases: readonly Case[] = [
@@ -111,7 +125,7 @@ export const cases: readonly Case[] = [
   },
   {
     call: [10, stepRates, null, 'highest'],
-    gives: refused('Use marginal or retroactive.'),
+    gives: refused('Use marginal, retroactive, or interpolated.'),
     source: 'a mode of amounts',
   },
   { call: [10, [[0, 0.1]], 0], gives: refused('Quota is blank or zero.'), source: 'a quota of 0' },
@@ -188,5 +202,33 @@ export const cases: readonly Case[] = [
     call: [10, stepRates, null, null, null, 'below'],
     gives: refused('exceed: Found text "below". Give TRUE or FALSE.'),
     source: 'a word, where TRUE or FALSE is asked',
+  },
+  { call: onLine(107_500), gives: 2015.625, source: `${incentive}: half way, at 1.875 %` },
+  { call: onLine(89_999.99), gives: 0, source: `${incentive}: a cent below 90 %` },
+  { call: onLine(90_000), gives: 675, source: `${incentive}: 90 % of 100,000 at 0.75 %` },
+  { call: onLine(100_000), gives: 1392.857142857143, source: '0.75 % + 10 of 35 points * 2.25 %' },
+  { call: onLine(125_000), gives: 3750, source: `${incentive}: at 3 %` },
+  { call: onLine(137_500), gives: 5156.25, source: `${incentive}: half way, at 3.75 %` },
+  { call: onLine(150_000), gives: 6750, source: `${incentive}: at 4.5 %` },
+  { call: onLine(200_000), gives: 9000, source: 'above the last tier its 4.5 % goes on' },
+  { call: onLine(90_000, null, true), gives: 0, source: 'exactly 90 % does not exceed it' },
+  {
+    call: onLine(90_000.01, null, true),
+    gives: 675.000653571493,
+    source: 'a cent above 90 %: 0.75 % + 0.0000001 of 35 points * 2.25 %',
+  },
+  { call: onLine(17_500, 90_000), gives: 1340.625, source: '2,015.625 less the 675 paid before' },
+  {
+    call: [
+      150,
+      [
+        [100, 0.1],
+        [200, 0.2],
+      ],
+      null,
+      'interpolated',
+    ],
+    gives: 22.5,
+    source: 'without a quota: 150 at 15 %',
   },
 ];

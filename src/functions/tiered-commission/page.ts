@@ -5,7 +5,7 @@ import { tieredCommission as native } from './native';
 
 export const page: Page = {
   family: 'commissions',
-  docs: ['tieredCommission', 'engine/payout-table#increment'],
+  docs: ['tieredCommission', 'engine/increment#increment'],
   nearest: ['TIERED_BONUS'],
   takes: 'amount, tiers, [quota], [method: word], [prior], [exceed]',
   example: ['325000, {0.5,0.08;1,0.12;1.25,0.15}, 250000', 19375],

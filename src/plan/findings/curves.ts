@@ -1,6 +1,6 @@
 import { amountIn, inWords } from './finding';
 import { roundMoney } from '../../engine/money';
-import { type PayoutTable, payoutAt } from '../../engine/payout-table';
+import { type PayoutTable, payoutAt, payoutInRow } from '../../engine/payout-table';
 import type { LocalizedText } from '../../engine/words';
 import { inSentence } from '../../engine/in-sentence';
 import type { ListField, Row } from '../field';
@@ -58,15 +58,13 @@ export interface CurveStep {
 
 export function stepsOf({ part, table, quota = 1 }: Curve): readonly CurveStep[] {
   const rows = rowsOf(part);
-  return table.rows.slice(1).map((step, k) => {
-    const before = table.rows[k] ?? step;
-    const scale = table.bonusIs === 'rates' ? quota : 1;
-    const row = rows.findIndex(([from]) => from === step.from);
+  return table.rows.slice(1).map(({ from }, k) => {
+    const at = from * quota;
+    const row = rows.findIndex(([start]) => start === from);
     return {
-      from: step.from,
-      at: step.from * quota,
-      below: scale * (before.payout + before.rate * (step.from - before.from)),
-      here: scale * step.payout,
+      ...{ from, at },
+      below: payoutInRow(table, k, at, quota),
+      here: payoutInRow(table, k + 1, at, quota),
       row: row < 0 ? undefined : row,
     };
   });

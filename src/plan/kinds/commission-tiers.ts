@@ -1,6 +1,6 @@
 import type { Issue } from '../../engine/result';
 import { atLeast } from '../../engine/rules';
-import type { CommissionMethod, Tier } from '../../functions/tiered-commission/rule';
+import type { CommissionMethod, RateMethod, Tier } from '../../functions/tiered-commission/rule';
 import type { ThresholdRule } from '../../engine/payout-table';
 import type { Language, LocalizedText } from '../../engine/words';
 import type { Column } from '../field';
@@ -48,7 +48,13 @@ export const methodWords: Record<CommissionMethod, LocalizedText> = {
   retroactive: { en: 'Retroactive', da: 'Retroaktivt' },
 };
 
-export const methodSentences: Record<CommissionMethod, LocalizedText> = {
+/** The same, of a table whose rates may lie on straight lines. */
+export const rateMethodWords: Record<RateMethod, LocalizedText> = {
+  ...methodWords,
+  interpolated: { en: 'On a straight line', da: 'På en ret linje' },
+};
+
+export const methodSentences: Record<RateMethod, LocalizedText> = {
   marginal: {
     en: 'Each rate pays only on its own tier.',
     da: 'Hver sats gælder kun for sit eget trin.',
@@ -56,5 +62,9 @@ export const methodSentences: Record<CommissionMethod, LocalizedText> = {
   retroactive: {
     en: 'The rate of the tier reached pays on everything credited.',
     da: 'Satsen for det nåede trin gælder for alt krediteret.',
+  },
+  interpolated: {
+    en: 'The rate follows a straight line from tier to tier, and pays on everything credited.',
+    da: 'Satsen følger en ret linje fra trin til trin og gælder for alt krediteret.',
   },
 };

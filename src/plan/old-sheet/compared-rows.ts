@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../engine/words';
 import { type Steps, atOnce, everyRow, rowByRow } from '../../engine/in-steps';
 import { roundMoney } from '../../engine/money';
+import { payoutInRow } from '../../engine/payout-table';
 import { type Curve, curveIn } from '../findings/curves';
 import { inMoney } from '../pay/limits/bounds';
 import { openingOf } from '../pay/limits/gate';
@@ -183,13 +184,12 @@ function boundariesOf({ part, table }: Curve, quota: number | undefined): readon
     .filter(({ from }) => from > 0)
     .map(({ from }): Boundary => ({ is: 'threshold', at: from * scale }));
   const limited = tableWithLimits(part, table, quota);
-  const money = (payout: number) =>
-    roundMoney(limited.bonusIs === 'rates' ? payout * scale : payout);
-  const bounds = limited.rows.flatMap(({ from, payout }): Boundary[] => {
+  const bounds = limited.rows.flatMap(({ from }, k): Boundary[] => {
     const at = from * scale;
+    const paid = roundMoney(payoutInRow(limited, k, at, scale));
     if (from <= 0 || steps.some((step) => step.at === at)) return [];
-    if (cap !== null && money(payout) === roundMoney(cap)) return [{ is: 'cap', at }];
-    return money(payout) === floor ? [{ is: 'floor', at }] : [];
+    if (cap !== null && paid === roundMoney(cap)) return [{ is: 'cap', at }];
+    return paid === floor ? [{ is: 'floor', at }] : [];
   });
   const opens: readonly Boundary[] = gate ? [{ is: 'gate', at: openingOf(gate, quota) }] : [];
   return [...opens, ...steps, ...bounds];

@@ -1,4 +1,4 @@
-import { type PayoutRow, type PayoutTable, begins } from '../../engine/payout-table';
+import { type PayoutRow, type PayoutTable, begins, payoutInRow } from '../../engine/payout-table';
 import { isNegative, reaches, reachesCredited } from '../../engine/threshold';
 
 /**
@@ -49,12 +49,7 @@ export function oldPayout(formula: OldFormula, amount: number, planned: number):
   const k = gap?.pays === 'last row' ? rows.length - 1 : next >= 0 ? next : rowReached();
   const row = rows[k];
   if (!row) return limitedBy(0);
-  const above = counted - quota * row.from;
-  return limitedBy(
-    formula.bonusIs === 'rates'
-      ? quota * row.payout + row.rate * above
-      : row.payout + (row.rate * above) / quota,
-  );
+  return limitedBy(payoutInRow({ bonusIs: formula.bonusIs, rows: [row] }, 0, counted, quota));
 
   function rowReached(): number {
     let last = rows[0] && rows[0].from <= 0 ? 0 : -1;

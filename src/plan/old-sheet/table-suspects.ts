@@ -7,10 +7,11 @@ import { type Suspect, sentence } from './suspect';
 type Rows = readonly PayoutRow[];
 
 /** Another payout table than the plan's: how tiers add up, and tiers that are not there. */
-export function tableSuspects(curve: Curve, { rows }: OldFormula): readonly Suspect[] {
+export function tableSuspects(curve: Curve, { rows, bonusIs }: OldFormula): readonly Suspect[] {
+  const isOnLine = bonusIs === 'ratesOfAll';
   const paying = rows.some(({ rate }) => rate !== 0);
   const whole: readonly (readonly [LocalizedText, (rows: Rows) => Rows])[] = [
-    ...(paying ? ofRates : ofAmounts),
+    ...(isOnLine ? ofLines : paying ? ofRates : ofAmounts),
     [
       {
         en: 'The old formula pays a part already on the way to the next threshold.',
@@ -25,13 +26,23 @@ export function tableSuspects(curve: Curve, { rows }: OldFormula): readonly Susp
   });
   const first = rows.findIndex(({ payout, rate }) => payout !== 0 || rate !== 0);
   const tiers = rows.flatMap((row, k) =>
-    k < first || first < 0 ? [] : missing(curve, rows, k, row, k === first),
+    k < first || first < 0 ? [] : missing(curve, rows, k, row, k === first, isOnLine),
   );
   return [
     ...whole.map(([words, change]) => ({ words, of: byRows(change) })),
     ...tiers.map(({ words, change }) => ({ words, of: byRows(change) })),
   ];
 }
+
+const ofLines = [
+  [
+    {
+      en: 'The old formula pays the rate of the tier reached; in the plan the rate follows a straight line to the next.',
+      da: 'Den gamle formel udbetaler det nåede trins sats; i planen følger satsen en ret linje til det næste.',
+    },
+    (rows: Rows) => rows.map((row) => ({ ...row, rate: 0 })),
+  ],
+] as const;
 
 const ofRates = [
   [
@@ -107,13 +118,18 @@ function continuous(rows: Rows): Rows {
 const interpolated = (rows: Rows): Rows =>
   rows.map((row, k) => {
     const next = rows[k + 1];
-    return next
-      ? { ...row, rate: (next.payout - row.payout) / (next.from - row.from) }
-      : { ...row };
+    return next ? { ...row, rate: riseTo(next, row) } : { ...row };
   });
 
 /** A tier that is not there: the one before it goes on, or below the first nothing is paid. */
-function missing(curve: Curve, rows: Rows, k: number, row: PayoutRow, isFirst: boolean) {
+function missing(
+  curve: Curve,
+  rows: Rows,
+  k: number,
+  row: PayoutRow,
+  isFirst: boolean,
+  isOnLine: boolean,
+) {
   const isLast = k === rows.length - 1;
   const words = sentence(curve, row.from, (there) =>
     isFirst
@@ -139,6 +155,15 @@ function missing(curve: Curve, rows: Rows, k: number, row: PayoutRow, isFirst: b
   const isJoined =
     before !== undefined &&
     Math.abs(before.payout + before.rate * (row.from - before.from) - row.payout) < 1e-9;
+  // The line then leads from the tier before to the one after.
+  const joined = (all: Rows): Rows =>
+    left(all).map((one, n, others) =>
+      n === k - 1 ? { ...one, rate: riseTo(others[k], one) } : one,
+    );
+  if (isOnLine) return [{ words, change: isFirst ? left : joined }];
   const shifted = (all: Rows): Rows => continuous(left(all));
   return [{ words, change: left }, ...(isJoined || isFirst ? [{ words, change: shifted }] : [])];
 }
+
+const riseTo = (next: PayoutRow | undefined, { from, payout }: PayoutRow): number =>
+  next ? (next.payout - payout) / (next.from - from) : 0;

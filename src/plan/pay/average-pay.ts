@@ -6,7 +6,7 @@ import { type ExpectedRow, expectedRows } from './expected-pay';
 import { tableValues } from './table-rows';
 
 /** A row of a payout table with its limits, in the measure's unit and in money, and what it adds. */
-export type AverageRow = { readonly [K in keyof ExpectedRow]: number };
+export type AverageRow = { readonly [K in keyof Required<ExpectedRow>]: number };
 
 /** A payee's result as it is expected: normal, in the measure's own unit. */
 export interface Expected {
@@ -28,7 +28,7 @@ export function averageRows(
   const read = (k: number, column: keyof ExpectedRow): number => {
     const formula = rows[k]?.[column];
     const known = found.get(`${k}.${column}`);
-    if (known !== undefined || !formula) return known ?? NaN;
+    if (known !== undefined || !formula) return known ?? (column === 'bend' ? 0 : NaN);
     const value = valueOf(formula, (key) => {
       const [of = '', name = ''] = key.split('.');
       if (of === 'here' || of === 'above') return read(of === 'here' ? k : k - 1, name as 'from');
@@ -41,6 +41,6 @@ export function averageRows(
   };
   return rows.map((_, k) => ({
     ...{ from: read(k, 'from'), payout: read(k, 'payout'), rate: read(k, 'rate') },
-    ...{ chance: read(k, 'chance'), adds: read(k, 'adds') },
+    ...{ bend: read(k, 'bend'), chance: read(k, 'chance'), adds: read(k, 'adds') },
   }));
 }

@@ -1,13 +1,15 @@
 import { type Formula, constant, place } from '../../formula/formula';
 import { tableCell } from '../component-places';
 import { type Outcome, addedByRow, chanceOfReaching, rowInMoney } from './expected-row';
-import { type PlanComponent, type TableRow, above } from '../kind';
+import type { BentRow, TableRow } from '../../formula/payout-row';
+import { type PlanComponent, above } from '../kind';
 import { type TableComponent, tableKindOf, tableOf } from '../kinds';
 import { bounded, limitedRows } from './limits/limited-rows';
 import { isGatedByOwn } from './limits/gate';
+import { paysRateOfAll } from './table-rows';
 
 /** A row of a payout table with its limits, and what it adds to what is paid on average. */
-export interface ExpectedRow extends TableRow {
+export interface ExpectedRow extends BentRow {
   /** The chance of a result at or above From. */
   readonly chance: Formula<number>;
   readonly adds: Formula<number>;
@@ -43,14 +45,21 @@ export function expectedRows(part: PlanComponent<TableComponent>): readonly Expe
   const below = belowZero(part);
   const limited = limitedRows(part, inMoney, (row) => expectedFrom(below.length + row));
   const flat = kind.isFlat(part) && { rate: constant(0) };
+  const isBent = paysRateOfAll(part);
+  const [bent, bentAbove] = [isBent && { bend: place('here.bend') }, { bend: place('above.bend') }];
   return [
-    ...below.map((row) => ({ ...row, chance: constant(1), adds: here.payout })),
+    ...below.map((row) => ({
+      ...row,
+      ...(isBent && { bend: constant(0) }),
+      ...{ chance: constant(1), adds: here.payout },
+    })),
     ...limited.map((row, k) => {
-      const before = below.length + k > 0 ? { ...above, ...flat } : undefined;
+      const before =
+        below.length + k > 0 ? { ...above, ...flat, ...(isBent && bentAbove) } : undefined;
       return {
         ...row,
         chance: chanceOfReaching(here.from, outcome, k === 0 ? 'at' : kind.reached?.(part)),
-        adds: addedByRow({ ...here, ...flat }, before, here.chance, outcome),
+        adds: addedByRow({ ...here, ...flat, ...bent }, before, here.chance, outcome),
       };
     }),
   ];

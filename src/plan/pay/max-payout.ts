@@ -96,10 +96,16 @@ function mostOfTable(
   if (kind.per === 'deal') return nothingOrOpen(isAbove(largest(payout, rate), constant(0)));
   const hasQuota = kind.quota(part) !== undefined;
   const rows = kind.rows(part).length;
-  const rises = isAbove(tableCell(rows - 1, 'rate'), constant(0));
-  const most = isFlat ? largest(payout) : largestOfRows(payout, rows);
+  // A rate that is paid on all of a measure goes on paying.
+  const isOfAll = table.value.bonusIs === 'ratesOfAll';
+  const rises = isAbove(tableCell(rows - 1, isOfAll ? 'payout' : 'rate'), constant(0));
+  const most = isFlat
+    ? largest(payout)
+    : isOfAll
+      ? largestOfAll(rows)
+      : largestOfRows(payout, rows);
   const inMoney =
-    hasQuota && !isFlat && table.value.bonusIs === 'rates'
+    hasQuota && !isFlat && table.value.bonusIs !== 'amounts'
       ? times(quotaPlace(part.measure.unit), most)
       : most;
   return {
@@ -118,6 +124,14 @@ function largestOfRows(payout: Formula<readonly number[]>, rows: number): Formul
   );
   return ends.length === 0 ? largest(payout) : greatest(largest(payout), ...ends);
 }
+
+/** Where all of a measure is paid one rate on a line: at the start of a row. */
+const largestOfAll = (rows: number): Formula<number> =>
+  greatest(
+    ...Array.from({ length: rows }, (_, k) =>
+      times(tableCell(k, 'from'), tableCell(k, 'payout', 'money')),
+    ),
+  );
 
 /** The components that pay a role; to one that the plan does not know, those that pay everybody. */
 export const partsFor = (plan: Plan, role: string): readonly PlanComponent<Component>[] =>

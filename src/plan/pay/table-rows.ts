@@ -5,7 +5,7 @@ import { rounded } from '../../formula/operators/numbers/rounded';
 import type { TableRow } from '../../formula/payout-row';
 import { comesTo } from '../component-places';
 import type { PlanComponent } from '../kind';
-import { type Component, type TableComponent, isTable, tableKindOf } from '../kinds';
+import { type Component, type TableComponent, isTable, tableKindOf, tableOf } from '../kinds';
 
 /**
  * The rows of a component's payout table. A threshold may be typed as arithmetic, and 110 % of 250,000
@@ -31,6 +31,12 @@ export function asRead(part: PlanComponent<TableComponent>, table: PayoutTable):
   const [first, ...others] = table.rows;
   const read = (row: PayoutRow) => ({ ...row, from: roundHalfAway(row.from, decimals) });
   return { ...table, rows: [read(first), ...others.map(read)] };
+}
+
+/** Whether its rows say which rate all of a measure is paid, and not what is paid. */
+export function paysRateOfAll(part: PlanComponent<TableComponent>): boolean {
+  const table = tableOf(part);
+  return table.ok && table.value.bonusIs === 'ratesOfAll';
 }
 
 /** What the rows come to, each from the one above it. */

@@ -1,4 +1,4 @@
-import { type BreakdownRow, breakdown } from '../../functions/breakdown/rule';
+import { type BreakdownRow, rowsPaid } from '../../functions/breakdown/rule';
 import { roundMoney } from '../../engine/money';
 import { type Language, type LocalizedText, sentenceCase } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
@@ -126,7 +126,7 @@ function rowsBehind(payee: Payee, pay: PayeePay, { part, quota, target }: Compon
   if (!table.ok) return [];
   const share = target === undefined ? 1 : target / (agreedTarget(part) ?? 1);
   const prior = followsYear(component) ? priorOf(measure, payee) : 0;
-  const rows = breakdown(
+  const rows = rowsPaid(
     asRead(part, table.value),
     pay.credited[measure.id] ?? 0,
     quota ?? 1,

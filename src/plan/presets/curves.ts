@@ -128,3 +128,28 @@ export const expansionCommission: Preset = {
     ],
   }),
 };
+
+/** A rate that has no steps: what attainment makes of it lies on a straight line. */
+export const risingRate: Preset = {
+  id: 'rising-rate',
+  name: { en: 'A rising rate', da: 'En stigende sats' },
+  situation: { en: 'Every percent counts', da: 'Hver procent tæller' },
+  meaning: {
+    en: 'The rate rises in a straight line',
+    da: 'Satsen stiger i en ret linje',
+  },
+  rules: (say) => ({
+    measures: [measure('sales', say(sales))],
+    components: [
+      {
+        ...{ kind: 'commission', ...following('commission', 'sales'), quota: 1_000_000 },
+        method: 'interpolated',
+        tiers: [
+          { from: 0.5, rate: 0 },
+          { from: 1, rate: 0.05 },
+          { from: 1.5, rate: 0.09 },
+        ],
+      },
+    ],
+  }),
+};

@@ -5,6 +5,7 @@ import {
   markets,
   retroactiveCommission,
   revenueLadder,
+  risingRate,
 } from './curves';
 import { executiveLadder, mboManager } from './executive';
 import {
@@ -19,7 +20,7 @@ import type { Preset } from './preset';
 import { contractTerms, emptyPlan, fewLargeDeals, partners, productLaunch } from './situations';
 import { sharedPool, teamQuarter } from './teams';
 import { targetPayPlan } from './target-pay';
-import { keptCustomers, risingRate, volumeAtMargin } from './two-measures';
+import { keptCustomers, volumeAtMargin } from './two-measures';
 
 /** Plans to start from: whole plans by situation first, then the shapes that a payout can have. */
 export const presets: readonly Preset[] = [

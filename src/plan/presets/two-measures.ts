@@ -39,36 +39,6 @@ export const volumeAtMargin: Preset = {
   }),
 };
 
-/** A rate that has no steps: what attainment makes of it lies on a straight line. */
-export const risingRate: Preset = {
-  id: 'rising-rate',
-  name: { en: 'A rising rate', da: 'En stigende sats' },
-  situation: { en: 'Every percent counts', da: 'Hver procent tæller' },
-  meaning: {
-    en: 'The rate rises in a straight line',
-    da: 'Satsen stiger i en ret linje',
-  },
-  rules: (say) => ({
-    measures: [measure('sales', say(sales))],
-    components: [
-      {
-        ...{ kind: 'flat-rate', ...following('commission', 'sales'), quota: 1_000_000 },
-        ...{ name: say({ en: 'Rate at quota', da: 'Sats ved kvoten' }), rate: 0.05, above: 0 },
-      },
-      {
-        ...{ kind: 'multiplier', ...common('rising'), measure: 'sales', of: ['commission'] },
-        name: say({ en: 'The rate by attainment', da: 'Satsen efter målopfyldelse' }),
-        ...{ at: 'attainment', mode: 'linear' },
-        factors: [
-          { from: 0.5, factor: 0 },
-          { from: 1, factor: 1 },
-          { from: 1.5, factor: 1.8 },
-        ],
-      },
-    ],
-  }),
-};
-
 export const keptCustomers: Preset = {
   id: 'kept-customers',
   name: { en: 'Sales and kept customers', da: 'Salg og fastholdte kunder' },

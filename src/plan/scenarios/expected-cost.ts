@@ -3,7 +3,7 @@ import { constant } from '../../formula/formula';
 import { valueOf } from '../../formula/value';
 import { kindOf } from '../kinds';
 import { type AverageRow, type Expected, averageRows } from '../pay/average-pay';
-import { chanceOfReaching, expectedAbove } from '../pay/expected-row';
+import { chanceOfReaching, expectedAbove, expectedSquare } from '../pay/expected-row';
 import { goalOf, partsOf, quotaOf } from '../parts';
 import type { Plan } from '../plan';
 import type { Moved } from './named-scenarios';
@@ -118,9 +118,15 @@ function tail(table: readonly AverageRow[], from: number, expected: Expected): n
   const begun = table.findLast((row, k) => row.from <= from || (k === 0 && row.chance === 1));
   const chance = chanceOf(from, expected);
   const lies = expectedAbove(constant(from), constant(chance), inFormula(expected));
-  const here = begun ? begun.payout + begun.rate * Math.max(from - begun.from, 0) : 0;
+  const square = expectedSquare(constant(from), constant(chance), inFormula(expected), lies);
+  const { payout = 0, rate = 0, bend = 0 } = begun ?? {};
+  const above = Math.max(from - (begun?.from ?? from), 0);
+  const here = payout + rate * above + bend * above ** 2;
   const later = table.filter((row) => row !== begun && row.from > from);
   return (
-    here * chance + (begun?.rate ?? 0) * valueOf(lies, nothing) + sum(later.map(({ adds }) => adds))
+    here * chance +
+    (rate + 2 * bend * above) * valueOf(lies, nothing) +
+    bend * valueOf(square, nothing) +
+    sum(later.map(({ adds }) => adds))
   );
 }

@@ -7,6 +7,7 @@ import { goalOf, quotaOf, quotaOfAny, quotaPartOf } from '../parts';
 import { gateQuotaPart, openingOf } from '../pay/limits/gate';
 import { tableWithLimits } from '../pay/limits/limited-curve';
 import { paidUnderLimits } from '../pay/outcome';
+import { paysRateOfAll } from '../pay/table-rows';
 import type { Read } from '../pay/outside';
 import { inPayOrder, readsIn } from '../pay/reads';
 import type { Plan } from '../plan';
@@ -31,7 +32,7 @@ export interface PlanCurve {
   readonly lastStep: number;
   /** What is less than the least that is credited of the measure is nothing below a threshold. */
   readonly leastBelow: number;
-  /** A component reads what others come to: the curve may bend elsewhere too. */
+  /** A component reads what others come to, or pays a rate on a line: the curve may bend elsewhere too. */
   readonly bendsElsewhere: boolean;
   readonly paid: (result: number) => number;
 }
@@ -58,7 +59,8 @@ export function planCurve(plan: Plan, assumed = plan): PlanCurve {
     corners: [...new Set(corners)].filter((at) => at > 0).toSorted((one, other) => one - other),
     leastBelow: curve[0]?.measure.unit === 'money' ? 0.01 : 0,
     lastStep: Math.max(0, ...curve.flatMap((part) => stepsOf(plan, part))),
-    bendsElsewhere: otherParts(plan).some((part) => readsIn(part).length > 0),
+    bendsElsewhere:
+      otherParts(plan).some((part) => readsIn(part).length > 0) || curve.some(paysRateOfAll),
     paid: (result) => roundMoney(layers.reduce((sum, { paid }) => sum + paid(result), 0)),
   };
 }

@@ -11,10 +11,17 @@ import { openTable } from '../plan/draft';
 
 interface Props {
   readonly field: ChoiceField<Component>;
-  readonly names: Readonly<Record<'marginal' | 'retroactive', LocalizedText>>;
+  readonly names: Readonly<Record<keyof typeof beside, LocalizedText>>;
 }
 
-/** Rates on their own tier against the reached one on everything: both curves, and the difference here. */
+/** What a way to pay rates is most easily taken for. */
+const beside = {
+  marginal: 'retroactive',
+  retroactive: 'marginal',
+  interpolated: 'retroactive',
+} as const;
+
+/** Rates in one way against those in another: both curves, and the difference here. */
 export function ModeCompared({ field, names }: Props): JSX.Element | null {
   const { state, localize, numbers } = usePane();
   const result = useNow((now) => now.state.result);
@@ -23,8 +30,8 @@ export function ModeCompared({ field, names }: Props): JSX.Element | null {
   if (!part) return null;
   const { component } = part;
   const chosen = field.get(component);
-  if (chosen !== 'marginal' && chosen !== 'retroactive') return null;
-  const other = chosen === 'marginal' ? 'retroactive' : 'marginal';
+  if (chosen !== 'marginal' && chosen !== 'retroactive' && chosen !== 'interpolated') return null;
+  const other = beside[chosen];
   const { shown } = present;
   const now = curveIn(shown, component.id);
   const then = curveIn(
@@ -70,7 +77,7 @@ const texts = {
   },
   both: { en: 'Both curves', da: 'Begge kurver' },
   label: {
-    en: 'What is paid marginally and retroactively',
-    da: 'Hvad der udbetales marginalt og retroaktivt',
+    en: 'What is paid in both ways',
+    da: 'Hvad der udbetales på begge måder',
   },
 } as const satisfies Record<string, LocalizedText>;

@@ -32,6 +32,11 @@ const drawings: Readonly<Record<Mode, Drawing>> = {
     treads: 'M8 37.5L28 33 M28 29L48 23 M48 18L68 9',
     risers: 'M28 33V29 M48 23V18',
   },
+  interpolated: {
+    fills: ['M22 31Q44 27 69 9V38H22Z'],
+    treads: 'M5 37.5H22 M22 31Q44 27 69 9',
+    risers: 'M22 37V31',
+  },
 };
 
 export function ModePicture({ mode }: { mode: Mode }): JSX.Element {

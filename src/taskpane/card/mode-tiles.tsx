@@ -51,4 +51,5 @@ const texts = {
   linear: { en: 'Linear', da: 'Lineær' },
   marginal: { en: 'Marginal', da: 'Marginal' },
   retroactive: { en: 'Retroactive', da: 'Retroaktiv' },
+  interpolated: { en: 'Straight line', da: 'Ret linje' },
 } as const satisfies Record<'label' | Mode, LocalizedText>;

@@ -1,7 +1,7 @@
 import type { ChoiceField, Field } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 
-const modes = ['highest', 'additive', 'linear', 'marginal', 'retroactive'] as const;
+const modes = ['highest', 'additive', 'linear', 'marginal', 'retroactive', 'interpolated'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Whether a field chooses among ways to pay that there are pictures of. */

@@ -1,5 +1,6 @@
 import { roundMoney } from '../../engine/money';
-import { lastReached, payoutAt, rateInMoney } from '../../engine/payout-table';
+import { payoutAt } from '../../engine/payout-table';
+import { slopeAt } from '../../engine/rate-of-all';
 import type { Language, LocalizedText } from '../../engine/words';
 import type { Unit } from '../../plan/field';
 import type { Numbers } from '../number/numbers';
@@ -31,10 +32,7 @@ export function askedOf(chartState: ChartState): Asked {
     ...{ quota: hasQuota ? quota : undefined },
     ...{ credited: outcome.credited, payout: outcome.payout },
     paid: (measure) => roundMoney(payoutAt(table, measure, quota)),
-    rate: (measure) => {
-      const row = table.rows[lastReached(table, measure, quota)];
-      return row ? rateInMoney(table, row, quota) : 0;
-    },
+    rate: (measure) => slopeAt(table, measure, quota),
   };
 }
 

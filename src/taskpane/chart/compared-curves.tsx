@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Curve } from '../../plan/findings/curves';
+import { bentPoints } from '../../plan/pay/bent-points';
 import { tableWithLimits } from '../../plan/pay/limits/limited-curve';
 import { stepPoints } from '../../functions/step-points/rule';
 import { usePane } from '../pane/use-pane';
@@ -76,5 +77,8 @@ const px = (value: number) => Math.round(value * 10) / 10;
 
 const lastThreshold = ({ table, quota = 1 }: Curve) => (table.rows.at(-1)?.from ?? 0) * quota;
 
-const pointsOf = ({ part, table, quota }: Curve, end: number) =>
-  stepPoints(tableWithLimits(part, table, quota), end, quota ?? 1);
+const pointsOf = ({ part, table, quota }: Curve, end: number) => {
+  const drawn = tableWithLimits(part, table, quota);
+  const scale = quota ?? 1;
+  return bentPoints(drawn, scale, stepPoints(drawn, end, scale));
+};

@@ -1,5 +1,6 @@
 import { type PayoutTable, payoutAt } from '../../engine/payout-table';
 import { type Point, stepPoints } from '../../functions/step-points/rule';
+import { knownRules } from '../../plan/known-rules';
 
 /** The room of the chart in pixels; the slider's thumb is as wide as twice the inset. */
 export interface Frame {
@@ -83,7 +84,7 @@ export function plotOf(
 }
 
 function pointsFrom(table: PayoutTable, from: number, to: number, quota: number): readonly Point[] {
-  const points = stepPoints(table, to, quota);
+  const points = knownRules().bentPoints(table, quota, stepPoints(table, to, quota));
   if (from === 0) return points;
   const start = { measure: from, payout: payoutAt(table, from, quota) };
   return [start, ...points.filter(({ measure }) => measure > from)];

@@ -85,7 +85,7 @@ function Rows({
     ownTexts.rate,
     ownTexts.pays,
   ];
-  const isOfRates = curve.table.bonusIs === 'rates';
+  const isOfRates = curve.table.bonusIs !== 'amounts';
   return (
     <section class="account-line">
       <AccountTable heads={heads}>

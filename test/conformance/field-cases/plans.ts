@@ -5,7 +5,7 @@ import { type Rules, following, measure } from '../../../src/plan/presets/preset
 import { planWith } from '../../spreadsheet/component-plans';
 import { payeeOf } from '../../spreadsheet/team-people';
 
-type Tiers = readonly (readonly [from: number, rate: number])[];
+export type Tiers = readonly (readonly [from: number, rate: number])[];
 
 export const sales = measure('sales', 'sales');
 

@@ -6,7 +6,7 @@ import type { Deal } from '../../../src/plan/people';
 import { period, planWith } from '../../spreadsheet/component-plans';
 import { payeeOf } from '../../spreadsheet/team-people';
 import type { FieldCase, InPlan } from './field-case';
-import { commissionOn, milestoneOn, planOver, sales, soldBy } from './plans';
+import { type Tiers, commissionOn, milestoneOn, planOver, sales, soldBy } from './plans';
 
 const meetings = measure('opportunities', 'accepted opportunities', 'count');
 const quotaReached = measure('reached', 'quota reached', 'percent');
@@ -53,7 +53,7 @@ const onGrid = (method: 'steps' | 'linear', pays: number, says: string) => ({
   }),
   payee: payeeOf({ name: 'Anna', credited: { sales: 275_000, ros: 0.015 } }),
 });
-const rising = [
+const rising: Tiers = [
   [0.9, 0.0075],
   [1.25, 0.03],
   [1.5, 0.045],
@@ -228,36 +228,38 @@ export const tierCases: readonly FieldCase[] = [
     source:
       'https://www.office-forums.com/threads/3-tier-incentive-matrix-w-infinite-possibilities.1186336/',
     asked: 'The rate itself rises in a straight line with attainment and pays on all revenue.',
-    cells: [
-      {
-        what: '107.5 of 100 at a price of 1,000',
-        of: (comp) => 107_500 * comp('TIERED_BONUS', [107.5, rising, 100, 'linear']),
-        // 0.75 % + 17.5 of 35 points * 2.25 % = 1.875 %
-        gives: 2015.625,
-      },
-    ],
-    plans: [
-      {
-        what: 'as a rate, and what attainment makes of it on a straight line',
-        plan: planOver(sales, [
-          {
-            ...{ kind: 'flat-rate', ...following('rate', 'sales') },
-            rate: 0.03,
-            above: 0,
-            quota: 1e5,
-          },
-          {
-            ...{ kind: 'multiplier', ...common('factor'), measure: 'sales', of: ['rate'] },
-            ...{ at: 'attainment', mode: 'linear' },
-            // A quarter of 3 % at 90 %, all of it at 125 %, one and a half times at 150 %.
-            factors: rising.map(([from = 0, rate = 0]) => ({ from, factor: rate / 0.03 })),
-          } as Component,
-        ]),
-        payee: soldBy('sales', 107_500),
-        pays: 2015.63,
-        says: 'Factor 62.5% pays -1,209.37.',
-      },
-    ],
+    // 100 units at a price of 1,000. Half way from 90 % to 125 % it is 0.75 % + 2.25 % / 2 = 1.875 %.
+    cells: (
+      [
+        [89_999.99, 0],
+        [90_000, 675],
+        [107_500, 2_015.625],
+        [125_000, 3_750],
+        [137_500, 5_156.25],
+        [150_000, 6_750],
+        [200_000, 9_000],
+      ] as const
+    ).map(([sold, gives]) => ({
+      what: `${sold} of 100,000`,
+      of: (comp) => comp('TIERED_COMMISSION', [sold, rising, 100_000, 'interpolated']),
+      gives,
+    })),
+    plans: (
+      [
+        [89_999.99, 0],
+        [90_000, 675],
+        [107_500, 2_015.63],
+        [137_500, 5_156.25],
+        [200_000, 9_000],
+      ] as const
+    ).map(([sold, pays]) => ({
+      what: `${sold} of 100,000`,
+      plan: planOver(sales, [
+        { ...commissionOn(sales, 100_000, rising), method: 'interpolated' } as Component,
+      ]),
+      payee: soldBy('sales', sold),
+      pays,
+    })),
   },
   {
     id: 'o-14',

@@ -90,7 +90,7 @@ const inRow = ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
     value: (credited: number, quota: number, from: number, payout: number, rate: number) =>
       isFlat
         ? payout
-        : quota === 0 && bonusIs === 'amounts'
+        : quota === 0 && bonusIs !== 'rates'
           ? NaN
           : payoutInRow({ bonusIs, rows: [{ from, payout, rate }] }, 0, credited, quota),
     text: rowText({ bonusIs, isFlat }, hasQuota),
@@ -106,6 +106,10 @@ const rowText =
   ({ bonusIs, isFlat }: Shape, hasQuota: boolean) =>
   (credited: string, quota: string, from: string, payout: string, rate: string): string => {
     if (isFlat) return payout;
+    if (bonusIs === 'ratesOfAll') {
+      const above = `${alone(credited)}-${hasQuota ? `${quota}*` : ''}${from}`;
+      return `${credited}*(${payout}+${rate}*(${above})${hasQuota ? `/${quota}` : ''})`;
+    }
     const climbed = `${rate}*(${alone(credited)}-${hasQuota ? `${quota}*` : ''}${from})`;
     if (!hasQuota) return `${payout}+${climbed}`;
     return bonusIs === 'rates' ? `${quota}*${payout}+${climbed}` : `${payout}+${climbed}/${quota}`;

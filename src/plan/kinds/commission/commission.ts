@@ -7,14 +7,22 @@ import { type ListField, choiceField } from '../../field';
 import { type PlanComponent, type TableKind, nothingBelow } from '../../kind';
 import { measured } from '../../new-component';
 import { basisField, rebasedIn } from '../basis-field';
-import { methodWords, rateColumn, rateIssues } from '../commission-tiers';
+import { rateColumn, rateIssues, rateMethodWords } from '../commission-tiers';
 import { lastThresholdOf } from '../last-threshold';
 import { listField } from '../list-field';
 import { quotaField, thresholdUnit } from '../quota-field';
 import { eachFields, isEach, rateColumnOf } from '../tables/each-unit';
 import { fromColumn } from '../tables/from-column';
 import { reachedArgument, reachedField, reachedIn } from '../tables/thresholds';
-import { commissionRows, methodColumn, methodOf, methodsField, tiersWithMethods } from './methods';
+import {
+  commissionRows,
+  isOnLine,
+  methodColumn,
+  methodOf,
+  methodsField,
+  tiersWithMethods,
+} from './methods';
+import { fallIssues } from './on-line';
 import type { CommissionComponent } from './schema';
 import { commissionRule, commissionSentence } from './words';
 
@@ -23,10 +31,11 @@ import { commissionRule, commissionSentence } from './words';
  *
  *     marginal      payout = sum over tiers of rate * (the part of the amount inside the tier)
  *     retroactive   payout = amount * (the rate of the tier that the amount reaches)
+ *     interpolated  payout = amount * (the rate on the straight line between the tiers around it)
  *
- * Each tier may have a method of its own. Exactly on a threshold its tier is reached, unless it has to be
- * exceeded. For multiples of one rate, use accelerator; for one
- * rate above a threshold, flat-rate; for a rate by the size of each deal, deal-size.
+ * Each tier may have a method of its own, but where rates lie on a line. Exactly on a threshold its tier is
+ * reached, unless it has to be exceeded. For multiples of one rate, use accelerator; for one rate above a
+ * threshold, flat-rate; for a rate by the size of each deal, deal-size.
  */
 export const commission: TableKind<CommissionComponent> = {
   shape: 'table',
@@ -45,10 +54,10 @@ export const commission: TableKind<CommissionComponent> = {
           choiceField<CommissionComponent, 'method'>(
             'method',
             { en: 'Pays', da: 'Udbetaler' },
-            methodWords,
+            rateMethodWords,
           ),
         ]),
-    methodsField,
+    ...(isOnLine(part.component) ? [] : [methodsField]),
     ...eachFields<CommissionComponent>(part.measure),
     reachedField<CommissionComponent>(),
     basisField<CommissionComponent>(rebasedIn('tiers', part.measure)),
@@ -96,12 +105,19 @@ const eachSample = {
 };
 
 function tableOf({ component }: PlanComponent<CommissionComponent>) {
-  const { quota, tiers, method } = component;
+  const { quota, tiers } = component;
   return alsoRefuse(
-    [...(quota === null ? [] : quotaIssues(quota)), ...rateIssues(tiers)],
+    [
+      ...(quota === null ? [] : quotaIssues(quota)),
+      ...rateIssues(tiers),
+      ...(isOnLine(component) ? fallIssues(tiers) : []),
+    ],
     tieredCommission(
-      ...([tiersWithMethods(component), method, thresholdUnit(quota)] as const),
-      reachedIn(component),
+      ...([
+        tiersWithMethods(component),
+        isOnLine(component) ? 'interpolated' : 'marginal',
+      ] as const),
+      ...([thresholdUnit(quota), reachedIn(component)] as const),
     ),
   );
 }

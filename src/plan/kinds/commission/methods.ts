@@ -1,4 +1,4 @@
-import type { CommissionMethod } from '../../../functions/tiered-commission/rule';
+import type { CommissionMethod, RateMethod } from '../../../functions/tiered-commission/rule';
 import type { Condition, Formula } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { anyOf } from '../../../formula/operators/conditions/conditions';
@@ -19,9 +19,19 @@ import type { CommissionComponent } from './schema';
  *                    = payout above + rate above * (From - From above)        of a marginal one
  */
 
-/** By which method a tier pays. */
-export const methodOf = ({ method, methods, tiers }: CommissionComponent, k: number) =>
-  (methods === 'each' ? tiers[k]?.method : undefined) ?? method;
+/** Whether its rates lie on a straight line from tier to tier, and the one reached pays on everything. */
+export const isOnLine = ({ method, methods }: CommissionComponent): boolean =>
+  method === 'interpolated' && methods !== 'each';
+
+/** By which method a tier pays, of a table whose rates lie on no line. */
+export const methodOf = (
+  { method, methods, tiers }: CommissionComponent,
+  k: number,
+): CommissionMethod => (methods === 'each' ? tiers[k]?.method : undefined) ?? ofOneTier(method);
+
+/** A line needs two tiers: one of its own pays by itself. */
+const ofOneTier = (method: RateMethod): CommissionMethod =>
+  method === 'interpolated' ? 'marginal' : method;
 
 export const tiersWithMethods = (component: CommissionComponent) =>
   component.tiers.map(({ from, rate }, k) => ({ from, rate, method: methodOf(component, k) }));
@@ -43,7 +53,7 @@ export const methodsField: ChoiceField<CommissionComponent> = {
 
 const withMethods = ({ tiers, method }: CommissionComponent, isByTier: boolean) =>
   tiers.map(({ from, rate, ...own }) =>
-    isByTier ? { from, rate, method: own.method ?? method } : { from, rate },
+    isByTier ? { from, rate, method: own.method ?? ofOneTier(method) } : { from, rate },
   );
 
 /** The column of the tiers that says by which method each pays. */
@@ -54,8 +64,11 @@ export const methodColumn: Column = {
 };
 
 /** The rows of the payout table: where every tier has its method, its cell decides. */
-export function commissionRows({ method, methods, tiers }: CommissionComponent): TableRow[] {
-  if (methods !== 'each') return tierRows(method, tiers.length);
+export function commissionRows(component: CommissionComponent): TableRow[] {
+  const { method, methods, tiers } = component;
+  // The rates on their lines are what a ladder's amounts are.
+  if (isOnLine(component)) return tierRows('linear', tiers.length);
+  if (methods !== 'each') return tierRows(ofOneTier(method), tiers.length);
   const [onAll, onItsOwn] = (['retroactive', 'marginal'] as const).map((one) =>
     tierRows(one, tiers.length),
   );

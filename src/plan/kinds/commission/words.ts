@@ -4,7 +4,8 @@ import type { Piece, PlanComponent, Pieces } from '../../kind';
 import { methodSentences, tiersInWords } from '../commission-tiers';
 import { isEach, rateUnit } from '../tables/each-unit';
 import { reachedIn, tierReached } from '../tables/thresholds';
-import { methodOf } from './methods';
+import { isOnLine, methodOf } from './methods';
+import { lineEnd } from './on-line';
 import type { CommissionComponent } from './schema';
 
 export const commissionSentence = ({
@@ -26,20 +27,21 @@ export function commissionRule(part: PlanComponent<CommissionComponent>): Pieces
   const ofQuota = (words: string): readonly Piece[] =>
     quota === null ? [] : [words, input('quota', measure.unit)];
   const pays = commissionSentence(part);
+  const end = isOnLine(component) ? lineEnd : { en: '', da: '' };
   return {
     en: [
       `Commission on ${measure.name} is paid in tiers`,
       ...ofQuota(' of attainment of a quota of '),
       ': ',
       ...tiersInWords(shown, 'en', reached),
-      `. ${pays.en} ${tierReached[reached].en}`,
+      `. ${pays.en} ${tierReached[reached].en}${end.en}`,
     ],
     da: [
       `Provision af ${measure.name} udbetales i trin`,
       ...ofQuota(' efter opfyldelsen af en kvote på '),
       ': ',
       ...tiersInWords(shown, 'da', reached),
-      `. ${pays.da} ${tierReached[reached].da}`,
+      `. ${pays.da} ${tierReached[reached].da}${end.da}`,
     ],
   };
 }

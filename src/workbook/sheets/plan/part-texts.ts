@@ -79,6 +79,18 @@ export const partTexts = {
     en: 'Payout = quota × Payout at From + Rate above × (credited − quota × From), in the last row reached.',
     da: 'Udbetaling = kvote × Udbetaling ved Fra + Sats derover × (krediteret − kvote × Fra) i sidste nåede række.',
   },
+  rateAtFrom: { en: 'Rate at From', da: 'Sats ved Fra' },
+  eachAtFrom: { en: 'Each at From', da: 'Pr. stk. ved Fra' },
+  rise: { en: 'Rise per unit', da: 'Stigning pr. enhed' },
+  risePerQuota: { en: 'Rise per quota', da: 'Stigning pr. kvote' },
+  tableNoteLine: {
+    en: 'Payout = credited × (Rate at From + Rise × (credited − From)), in the last row whose From is reached.',
+    da: 'Udbetaling = krediteret × (Sats ved Fra + Stigning × (krediteret − Fra)) i sidste række, hvis Fra er nået.',
+  },
+  tableNoteLineQuota: {
+    en: 'Payout = credited × (Rate at From + Rise × (credited ÷ quota − From)), in the last row reached.',
+    da: 'Udbetaling = krediteret × (Sats ved Fra + Stigning × (krediteret ÷ kvote − Fra)) i sidste nåede række.',
+  },
   tableNoteFlat: {
     en: 'What is paid is the Payout at From of the last row whose From is reached.',
     da: 'Udbetalingen er den, der står ved Fra i den sidste række, hvis Fra er nået.',

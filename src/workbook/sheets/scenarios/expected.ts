@@ -47,10 +47,11 @@ export function writeExpected(
 function writeHeads(
   page: ScenariosPage,
   { title }: Scenario,
-  { component }: PlanComponent<TableComponent>,
+  part: PlanComponent<TableComponent>,
   top: number,
   left: number,
 ): void {
+  const { component } = part;
   const { sheet, book } = page;
   const { localize } = book;
   const head = `${title}: ${localize(titleOf(component))}, ${localize(texts.limitedTable)}`;
@@ -58,6 +59,9 @@ function writeHeads(
   [texts.from, texts.paidAt, texts.rate, texts.chance, texts.adds].forEach((words, k) =>
     sheet.text(cell(top + 1, left + k), localize(words), styles.columnHeadRight),
   );
+  if (expectedRows(part).some(({ bend }) => bend)) {
+    sheet.text(cell(top + 1, left + bendColumn), localize(texts.bend), styles.columnHeadRight);
+  }
 }
 
 /** Returns how many they are. */
@@ -74,19 +78,18 @@ function writeRows(
   );
   const rowPlaces = (row: number) => ({
     ...{ from: addressOf(cell(row, left)), payout: addressOf(cell(row, left + 1)) },
-    rate: addressOf(cell(row, left + 2)),
+    ...{ rate: addressOf(cell(row, left + 2)), bend: addressOf(cell(row, left + bendColumn)) },
   });
   rows.forEach((one, k) => {
     const row = top + k;
     const own = { ...outcome, ...(quota && { quota }), 'here.chance': cellAt(cell(row, left + 3)) };
     const around = { here: rowPlaces(row), above: rowPlaces(row - 1) };
-    shown.forEach(([column, style], place) =>
-      calculation.put(
-        cell(row, left + place),
-        standing(one[column], places, around, { ...froms, ...own }),
-        style,
-      ),
-    );
+    shown.forEach(([column, style], place) => {
+      const formula = one[column];
+      if (!formula) return;
+      const stands = standing(formula, places, around, { ...froms, ...own });
+      calculation.put(cell(row, left + place), stands, style);
+    });
   });
   return rows.length;
 }
@@ -98,4 +101,7 @@ const shown: readonly (readonly [keyof ExpectedRow, typeof general])[] = [
   ['rate', general],
   ['chance', withFormat(styles.plain, formats.percent)],
   ['adds', general],
+  ['bend', general],
 ];
+/** Behind what a row adds, in the gap before the next scenario; few tables bend. */
+const bendColumn = shown.findIndex(([column]) => column === 'bend');

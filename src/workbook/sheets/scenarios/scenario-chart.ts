@@ -15,6 +15,7 @@ import { type Scenario, type ScenariosPage, columns } from './context';
 import { earnedIn, gridColumns } from './grid';
 import type { InputPlaces } from './inputs';
 import { type OtherPay, gateInScenario, paidInAll } from './pay';
+import { paysRateOfAll } from '../../../plan/pay/table-rows';
 import { type Tables, tableWidth } from './tables';
 import { texts } from './texts';
 
@@ -126,12 +127,28 @@ function cornersOf(
   const within = (result: Formula<number>) => least(over(result, goal(index)), end);
   const ofTables = curve.flatMap((part) => {
     const { places, quota: own } = tables(part, index);
-    return places.table.rows.map(({ from }) =>
+    const starts = places.table.rows.map(({ from }) =>
       within(own === undefined ? at(from) : times(at(from), own)),
     );
+    return paysRateOfAll(part) ? withBends(starts, end) : starts;
   });
   const ofGates = [...curve, ...others]
     .filter(({ component }) => isGatedByCurve(book.plan, component))
     .map((part) => within(gateInScenario(page, inputs, quota, part, index)));
   return [...ofTables, ...ofGates, end];
 }
+
+/** In how many lines a bend is drawn from one corner to the next. */
+const linesPerBend = 6;
+
+/** The corners of a curve that bends, and points on the way to the next. */
+const withBends = (
+  starts: readonly Formula<number>[],
+  end: Formula<number>,
+): readonly Formula<number>[] =>
+  starts.flatMap((start, k) => {
+    const way = minus(starts[k + 1] ?? end, start);
+    return Array.from({ length: linesPerBend }, (_, step) =>
+      step === 0 ? start : plus(start, times(way, constant(step / linesPerBend))),
+    );
+  });

@@ -3,7 +3,7 @@ import type { PlanComponent } from '../../../plan/kind';
 import type { RowPlaces, TablePlaces } from '../../../plan/component-notation';
 import { type Component, type TableComponent, kindOf, titleOf } from '../../../plan/kinds';
 import { tableParts } from '../../../plan/parts';
-import { tableRows } from '../../../plan/pay/table-rows';
+import { paysRateOfAll, tableRows } from '../../../plan/pay/table-rows';
 import { at, over } from '../../description/addresses';
 import { at as there, standing } from '../cell-formula';
 import { placesIn } from '../plan/inputs/input-list';
@@ -79,7 +79,9 @@ function writeTable(
     payout: at(cell(top + 2 + k, left + 3)),
     rate: at(cell(top + 2 + k, left + 4)),
   });
-  [texts.from, texts.paidAt, texts.rate].forEach((words, k) =>
+  const isOfAll = paysRateOfAll(part);
+  const [atFrom, above] = isOfAll ? [texts.rateAt, texts.rises] : [texts.paidAt, texts.rate];
+  [texts.from, atFrom, above].forEach((words, k) =>
     sheet.text(cell(top + 1, left + 2 + k), localize(words), styles.columnHeadRight),
   );
   const rows = tableRows(part);

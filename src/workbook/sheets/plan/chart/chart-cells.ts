@@ -3,10 +3,13 @@ import { choose } from '../../../../formula/operators/conditions/choose';
 import { largest } from '../../../../formula/operators/columns/column';
 import { isAtMost, isBelow } from '../../../../formula/operators/conditions/comparisons';
 import { attainedOf } from '../../../../formula/operators/numbers/rounded';
+import { minus } from '../../../../formula/operators/numbers/minus';
+import { plus } from '../../../../formula/operators/numbers/plus';
 import { times } from '../../../../formula/operators/numbers/times';
 import { isGatedByOwn } from '../../../../plan/pay/limits/gate';
 import { opensAt } from '../../../../plan/pay/limits/gate-formulas';
 import { paidBy } from '../../../../plan/pay/limits/limits';
+import { paysRateOfAll } from '../../../../plan/pay/table-rows';
 import type { Area } from '../../../description/description';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
@@ -84,7 +87,9 @@ export function writeChartCells(
   writeHeads(plan, top);
   const first = top + 1;
   const pointsBeforeGate = opens ? 2 : 0;
-  const pointsPerRow = pointsBeforeGate + bounds.at.length + 2;
+  // Between two points of a row that bends stand others, so that its lines lie on it.
+  const apart = paysRateOfAll(plan.part) ? linesPerBend : 1;
+  const pointsPerRow = pointsBeforeGate + apart * (bounds.at.length + 1) + 1;
   const steps = rows.length - 1 + (opens ? 1 : 0);
   const gateRow = first + rows.length - 1;
   const gate = opens && put(gateRow, stepX, opens.x);
@@ -113,9 +118,19 @@ export function writeChartCells(
     const paid = (point: Point) =>
       gate && !isLast ? paidIf(isBelow(gate, stop), curve.paid(k, point)) : curve.paid(k, point);
     put(openRow, y, paid(from));
-    bounds.at.forEach((_, n) => {
-      const crossing = put(openRow + 1 + n, x, curve.meets(k, n, from, stop));
-      put(openRow + 1 + n, y, paid(crossing));
+    const crossings = bounds.at.map((_, n) => {
+      const row = openRow + apart * (n + 1);
+      const crossing = put(row, x, curve.meets(k, n, from, stop));
+      put(row, y, paid(crossing));
+      return crossing;
+    });
+    const corners = [from, ...crossings, stop];
+    corners.slice(1).forEach((to, n) => {
+      for (let step = 1; step < apart; step++) {
+        const row = openRow + apart * n + step;
+        const between = put(row, x, partOfWay(corners[n] ?? to, to, step / apart));
+        put(row, y, paid(between));
+      }
     });
     const below = put(stopRow, y, paid(stop));
     if (isLast) return;
@@ -140,6 +155,12 @@ export function writeChartCells(
     here: { x: block(first, hereX, 2, 1), y: block(first, hereY, 2, 1) },
   };
 }
+
+/** In how many lines a bend is drawn from one corner to the next. */
+const linesPerBend = 8;
+
+const partOfWay = (from: Point, to: Point, part: number): Point =>
+  plus(from, times(minus(to, from), constant(part)));
 
 const paidIf = (condition: Formula<Condition>, paid: Point): Point =>
   choose(condition, paid, constant(0));

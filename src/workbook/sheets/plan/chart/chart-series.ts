@@ -1,4 +1,4 @@
-import type { PayoutRow } from '../../../../engine/payout-table';
+import { type PayoutRow, type PayoutTable, payoutInRow } from '../../../../engine/payout-table';
 import type { Area, SeriesDescription } from '../../../description/description';
 import { colors, formats } from '../../../design/styles';
 import type { ChartCells } from './chart-cells';
@@ -17,7 +17,7 @@ export function seriesOf(
   examples: Examples,
 ): SeriesDescription[] {
   const { localize } = plan;
-  const jumps = pointsBeforeGate > 0 || !isContinuous(rows);
+  const jumps = pointsBeforeGate > 0 || !isContinuous(rows, plan.table.bonusIs);
   const riser: SeriesDescription = {
     name: localize(texts.step),
     ...path,
@@ -43,7 +43,7 @@ export function seriesOf(
   );
   // A ring is two dots, since not every spreadsheet draws a marker's own outline.
   // Where rows meet, only the gate jumps: the last of the steps.
-  const jumping = isContinuous(rows) ? lower : (area: Area) => area;
+  const jumping = isContinuous(rows, plan.table.bonusIs) ? lower : (area: Area) => area;
   const dot = (name: string, y: Area, size: number, color: string): SeriesDescription => ({
     name,
     x: jumping(steps.x),
@@ -102,11 +102,13 @@ export function seriesOf(
 const lower = (area: Area): Area => ({ ...area, row: area.row + area.rows - 1, rows: 1 });
 
 /** A marginal commission has kinks and no jumps. */
-export function isContinuous(rows: readonly PayoutRow[]): boolean {
+export function isContinuous(rows: readonly PayoutRow[], bonusIs: PayoutTable['bonusIs']): boolean {
+  const paid = (row: PayoutRow, measure: number) =>
+    payoutInRow({ bonusIs, rows: [row] }, 0, measure, 1);
   return rows.every((row, k) => {
     const before = rows[k - 1];
     if (!before) return true;
-    const below = before.payout + before.rate * (row.from - before.from);
-    return Math.abs(below - row.payout) <= 1e-9 * Math.max(1, Math.abs(row.payout));
+    const [below, here] = [paid(before, row.from), paid(row, row.from)];
+    return Math.abs(below - here) <= 1e-9 * Math.max(1, Math.abs(here));
   });
 }

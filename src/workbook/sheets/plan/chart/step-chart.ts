@@ -61,7 +61,11 @@ export function writeStepChart(
       gridlines: false,
       line: true,
     },
-    yAxis: { numberFormat: formats.whole, gridlines: isContinuous(table.rows), line: false },
+    yAxis: {
+      numberFormat: formats.whole,
+      gridlines: isContinuous(table.rows, plan.table.bonusIs),
+      line: false,
+    },
   });
   return cells.path.y;
 }

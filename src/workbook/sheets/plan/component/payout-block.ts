@@ -92,10 +92,18 @@ function writeHeads(page: TablePage, row: number): void {
   const isEach = paysEach(page);
   const ofQuota = isEach ? texts.payoutAtFromOfUnits : texts.payoutAtFromOfQuota;
   const above = isEach ? texts.eachAbove : texts.rateAbove;
-  const heads: [number, LocalizedText][] = [
+  const ofLine = perQuota ? texts.risePerQuota : texts.rise;
+  const heads: (readonly [number, LocalizedText])[] = [
     [columns.from, texts.from],
-    [columns.payout, perQuota && table.bonusIs === 'rates' ? ofQuota : texts.payoutAtFrom],
-    [columns.rate, perQuota && table.bonusIs === 'amounts' ? texts.rateAbovePerQuota : above],
+    ...(table.bonusIs === 'ratesOfAll'
+      ? ([
+          [columns.payout, isEach ? texts.eachAtFrom : texts.rateAtFrom],
+          [columns.rate, ofLine],
+        ] as const)
+      : ([
+          [columns.payout, perQuota && table.bonusIs === 'rates' ? ofQuota : texts.payoutAtFrom],
+          [columns.rate, perQuota && table.bonusIs === 'amounts' ? texts.rateAbovePerQuota : above],
+        ] as const)),
   ];
   if (quota !== undefined) {
     const label = `${localize(texts.from)}, ${part.measure.name}`;
@@ -123,22 +131,34 @@ function numberFormats(page: TablePage) {
   const isEach = paysEach(page);
   const isShare = hasQuota && table.bonusIs === 'rates' && !isEach;
   const isMoneyRate = hasQuota && table.bonusIs === 'amounts' && !isFlat;
+  const isOfAll = table.bonusIs === 'ratesOfAll';
   const cents = table.rows.some(({ from }) => !Number.isInteger(from)) ? 0.5 : 0;
   return {
     from: hasQuota ? formats.percent : format(part.measure.unit, cents),
-    payout: isShare ? formats.sharpPercent : payoutFormat,
-    rate: isMoneyRate ? payoutFormat : isEach ? formats.cents : formats.sharpPercent,
+    payout: isShare || (isOfAll && !isEach) ? formats.sharpPercent : payoutFormat,
+    rate:
+      isOfAll && !hasQuota
+        ? formats.general
+        : isMoneyRate
+          ? payoutFormat
+          : isEach
+            ? formats.cents
+            : formats.sharpPercent,
   };
 }
 
 function writeNote({ sheet, localize, quota, table, isFlat }: TablePage, row: number): void {
   const words = isFlat
     ? texts.tableNoteFlat
-    : quota === undefined
-      ? texts.tableNoteAmount
-      : table.bonusIs === 'rates'
-        ? texts.tableNoteQuota
-        : texts.tableNoteAttainment;
+    : table.bonusIs === 'ratesOfAll'
+      ? quota === undefined
+        ? texts.tableNoteLine
+        : texts.tableNoteLineQuota
+      : quota === undefined
+        ? texts.tableNoteAmount
+        : table.bonusIs === 'rates'
+          ? texts.tableNoteQuota
+          : texts.tableNoteAttainment;
   const style: CellStyle = {
     ...styles.note,
     wrap: true,
