@@ -202,6 +202,19 @@ function dealsWithErrors(plan: Plan): readonly Deal[] {
   ];
 }
 
+/**
+ * Every deal again in a later row, in another case; and first one that takes back, an error in another
+ * name, and one whose name is longer than what is compared.
+ */
+const again = (named: readonly string[]): readonly Deal[] => [
+  dealOf({ ...sound, deal: 'Anna', renewed: -300 }),
+  dealOf({ ...sound, deal: 'Bo', customer: '', unread: { customer: '#N/A' } }),
+  ...named.map((deal, k) => dealOf({ ...sound, deal, renewed: 3_000 + k })),
+  ...named.map((deal, k) => dealOf({ ...sound, deal: deal.toUpperCase(), renewed: 5_000 + k })),
+];
+const plain = ['Anna', 'Bo', 'Anna ', '>A', '7', 'Bo Lind', 'åse'];
+const long = ['1', '2'].map((end) => `${'d'.repeat(115)}${end}`);
+
 /** One person on two rows, in another case, and one on a single row. */
 const twice = ['Anna', 'Bo', 'ANNA'].map((name) => payeeOf({ name, role: 'AE' }));
 
@@ -211,12 +224,12 @@ const erring = [twoMeasures, published, presetPlan('csm-expansion')].map((plan) 
 }));
 
 /** The workbook as it is read, and as it stands with errors where it says so. */
-function withErrors(workbook: WorkbookDescription): WorkbookDescription {
+function withErrors(workbook: WorkbookDescription, fewest = 9): WorkbookDescription {
   const error = { kind: 'formula', formula: '=NA()', value: '' } as const;
   const cells = sheetOf(workbook, 'Deals').cells.filter(
     ({ content }) => content.kind === 'text' && content.value === '#N/A',
   );
-  if (cells.length < 9) fail();
+  if (cells.length < fewest) fail();
   return withCells(workbook, 'Deals', new Map(cells.map((cell) => [relative(cell), error])));
 }
 
@@ -238,6 +251,12 @@ const books: readonly Tried[] = [
     title: 'bad deals',
     workbook: book(published, payeesOf(published, ['Anna', 'Bo']), badDeals),
   },
+  ...[plain, [...plain, ...long], [...names, ...tooLong].filter((name) => name !== '#N/A')].map(
+    (named, k) => {
+      const workbook = book(published, payeesOf(published, ['Anna', 'Bo']), again(named));
+      return { title: `deals named again ${String(k)}`, workbook, typed: withErrors(workbook, 1) };
+    },
+  ),
   { title: 'example deals of odd cents', workbook: book(oddCents, [], []) },
   {
     title: 'a name on two rows',
@@ -336,6 +355,20 @@ test('each name is credited its own deal and no other', () => {
   const credited = names.map((name) => crediting.credit('expansion', name));
   expect(credited).toEqual(names.map((_, k) => 1_000 + 100 * k + k / 100));
 });
+
+/** Only a later row counts no deal: 2,000 and some each, and Anna's first takes back 300. */
+test.each([['plain', plain] as const, ['hostile', names] as const])(
+  'of %s names, deals that stand again count once',
+  (_, named) => {
+    const standings = reviewDeals(published, again(named), usualLimits).map(({ flags }) =>
+      flags.includes('repeated'),
+    );
+    expect(standings).toEqual([
+      ...[false, false, ...named.map(() => false)],
+      ...named.map(() => true),
+    ]);
+  },
+);
 
 test.each(entries.map(([says, more], k) => [says, more, k] as const))(
   '“%s” pays nothing, and counts in no total',

@@ -1,6 +1,7 @@
 import * as cellKinds from './operators/conditions/cell-kinds';
 import * as crossing from './operators/lookups/crossing';
 import * as counts from './operators/columns/counts';
+import * as beginsAsNoNumber from './operators/texts/begins-as-no-number';
 import * as keyOf from './operators/texts/key-of';
 import * as lengthOf from './operators/texts/length-of';
 import * as medians from './operators/columns/medians';
@@ -84,6 +85,7 @@ const files = {
   'amount-in-words': amountInWords,
   'cell-kinds': cellKinds,
   'each-row': eachRow,
+  'begins-as-no-number': beginsAsNoNumber,
   'key-of': keyOf,
   'length-of': lengthOf,
   'sum-by-key': sumByKey,

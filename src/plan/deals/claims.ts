@@ -1,8 +1,9 @@
 import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
 import { blank, isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove } from '../../formula/operators/conditions/comparisons';
+import { isAbove, isEqual } from '../../formula/operators/conditions/comparisons';
 import { allOf, anyOf, not } from '../../formula/operators/conditions/conditions';
+import { numbersIn, textsIn } from '../../formula/operators/columns/counts';
 import { datesBefore } from '../../formula/operators/dates/dates-before';
 import { isNotText } from '../../formula/operators/conditions/is-text';
 import { joined } from '../../formula/operators/texts/joined';
@@ -80,17 +81,24 @@ export const contestedOf: Formula = unlessBlank(
 
 /** Some row claims the same upsell for another owner. */
 export const isCreditedTwice: Formula<Condition> = choose(
-  isBlank(upsellKey),
+  anyOf([isBlank(upsellKey), isEqual(above('contested'), zero)]),
   constant(false),
   isIn(upsellKey, everyRow('contested')),
 );
+
+/** How many small first sales there are, and upsells that another owner claims. */
+export const smallSalesOfDeals = numbersIn(everyRow('smallSaleDay'));
+export const contestedOfDeals = textsIn(everyRow<unknown>('contested'));
 
 /** Only the customers of small first sales are counted, so that thousands of rows stay fast. */
 export function isSoonAfter(plan: Plan): Formula<Condition> {
   const day = own('day');
   const customers = everyRow<Text>('smallSaleCustomer');
   const sales = datesBefore(customerKey, customers, everyRow('smallSaleDay'), day, above('days'));
-  const isNone = anyOf([isNoUpsell(plan), not(isTypedAbove(day, zero)), isBlank(customerKey)]);
+  const isNone = anyOf([
+    isEqual(above('smallSales'), zero),
+    ...[isNoUpsell(plan), not(isTypedAbove(day, zero)), isBlank(customerKey)],
+  ]);
   const isAfter = choose(isIn(customerKey, customers), isAbove(sales, zero), constant(false));
   return choose(isNone, constant(false), isAfter);
 }

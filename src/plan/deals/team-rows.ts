@@ -1,4 +1,10 @@
-import { type Condition, type Formula, type Text, constant } from '../../formula/formula';
+import {
+  type Column,
+  type Condition,
+  type Formula,
+  type Text,
+  constant,
+} from '../../formula/formula';
 import { blank, isBlank } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAbove, isBelow, isEqual } from '../../formula/operators/conditions/comparisons';
@@ -7,10 +13,18 @@ import { isError } from '../../formula/operators/conditions/errors';
 import { rowsOnDays, sumOnDays } from '../../formula/operators/dates/on-days';
 import { besideFirst } from '../../formula/operators/lookups/places';
 import { sumOf } from '../../formula/operators/numbers/plus';
+import { foundAsTyped } from '../ledger/found-as-typed';
 import { own, ownNumber, periodFrom, periodTo } from '../ledger/places';
 import type { Plan } from '../plan';
-import { ownerKeyId, unlessBlank } from './names';
-import { payeeFirstDays, payeeKeys, payeeLastDays, payeeRows, payeeSureRows } from './places';
+import { ownerKeyId, ownerOfRow, unlessBlank } from './names';
+import {
+  payeeFirstDays,
+  payeeKeys,
+  payeeLastDays,
+  payeeNames,
+  payeeRows,
+  payeeSureRows,
+} from './places';
 import { paidRoles, payId } from './pay';
 import { creditedMeasures, dealParts, dealRoles } from './roles';
 import { countsUndated, isCounted } from './standing';
@@ -35,8 +49,13 @@ const nobody = constant(-1);
  * days, whose rows are to be looked through, and below 0 of one who has no row at all.
  */
 export const sureRowOf = (role: string): Formula => {
-  const key = own<Text>(ownerKeyId(role));
-  return unlessBlank(key, besideFirst(key, payeeKeys, payeeSureRows, nobody));
+  const [name, key] = [ownerOfRow(role), own<Text>(ownerKeyId(role))];
+  const among = (one: Formula<Text>, all: Formula<Column<Text>>) =>
+    besideFirst(one, all, payeeSureRows, nobody);
+  return unlessBlank(
+    key,
+    choose(allOf(foundAsTyped(name, key)), among(name, payeeNames), among(key, payeeKeys)),
+  );
 };
 
 export function teamRowOf(plan: Plan, role: string): Formula {

@@ -1,10 +1,12 @@
 import { dayNumber } from '../../engine/dates';
+import type { Formula } from '../../formula/formula';
 import type { Source } from '../../formula/value';
 import { type Columns, ledgerColumns } from '../ledger/columns';
 import { componentSource } from '../ledger/component-source';
 import { partsOf } from '../parts';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
+import { contestedOfDeals, smallSalesOfDeals } from './claims';
 import { entryOf } from './entries';
 import { dealFormulas } from './formulas';
 import { assignments } from '../payee/values';
@@ -23,6 +25,12 @@ export interface FlagLimits {
 }
 export const usualLimits: FlagLimits = { days: 90, smallSale: 100_000, sensitivity: 3.5 };
 
+/** What is asked of all deals at once. */
+const ofAllDeals: Readonly<Record<string, Formula<number>>> = {
+  ...{ median: medianOfDeals, deviation: deviationOfDeals },
+  ...{ smallSales: smallSalesOfDeals, contested: contestedOfDeals },
+};
+
 /** What the rows of some deals come to. `team` holds the payees, where there is a Team. */
 export function dealColumns(
   plan: Plan,
@@ -40,14 +48,10 @@ export function dealColumns(
     (role: string): Source => ({ fixed: splits.find((split) => split.role === role)?.share ?? 0 });
   const outside: Readonly<Record<string, (name: string, columns: Columns) => Source | undefined>> =
     {
-      above: (key, { comesTo }) => ({
-        fixed:
-          key === 'median'
-            ? comesTo(medianOfDeals)(0)
-            : key === 'deviation'
-              ? comesTo(deviationOfDeals)(0)
-              : limits[key as keyof FlagLimits],
-      }),
+      above: (key, { comesTo }) => {
+        const formula = ofAllDeals[key];
+        return { fixed: formula ? comesTo(formula)(0) : limits[key as keyof FlagLimits] };
+      },
       from: () => ({ fixed: dayNumber(plan.effective.from) }),
       to: () => ({ fixed: dayNumber(plan.effective.to) }),
       missing: () => ({ fixed: 0 }),

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../engine/words';
 
 /** What the columns of the table of payees are called by which deals find their payees' rows. */
 export const payeeNames = {
+  name: { en: 'Payee', da: 'Modtager' },
   nameKey: { en: 'Payee as compared', da: 'Modtager til sammenligning' },
   firstDay: { en: 'First day', da: 'Første dag' },
   lastDay: { en: 'Last day', da: 'Sidste dag' },

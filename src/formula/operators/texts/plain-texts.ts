@@ -4,7 +4,7 @@ import { type Column, type Condition, binding, cellsOf, operator } from '../../f
 /**
  * Whether MATCH finds every filled cell of a column by what stands in it: each holds a text, none a sign
  * that MATCH takes for a wildcard, and none more characters than a name may have. Such a column needs no
- * keys: spreadsheets look through typed cells by an index, and through keys one by one.
+ * keys: spreadsheets look through typed cells several times as fast as through calculated ones.
  */
 export const arePlainTexts = operator({
   value: (column: Column<unknown>): Condition =>

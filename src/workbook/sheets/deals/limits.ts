@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../engine/words';
 import { type Formula, renamed } from '../../../formula/formula';
+import { contestedOfDeals, smallSalesOfDeals } from '../../../plan/deals/claims';
 import { deviationOfDeals, medianOfDeals } from '../../../plan/deals/outliers';
 import { usualLimits } from '../../../plan/deals/values';
 import { at } from '../../description/addresses';
@@ -44,7 +45,7 @@ const limitInputs: readonly LimitInput[] = [
   },
 ];
 
-/** Where what the flags look for stands, and the middle that amounts are compared with. */
+/** Where what the flags look for stands, and what is asked of all rows. */
 export function limitCells(table: TablePlace): LimitCells {
   const places = slots(table);
   const input = (k: number) => at(places[k] ?? noRoom());
@@ -55,10 +56,12 @@ export function limitCells(table: TablePlace): LimitCells {
     sensitivity: input(2),
     median: helper('compared'),
     deviation: helper('distance'),
+    smallSales: helper('smallSaleDay'),
+    contested: helper('contested'),
   };
 }
 
-/** What the flags look for, as inputs above the table, and the middle of all deals. */
+/** What the flags look for, as inputs above the table, and what is asked of all deals. */
 export function writeLimits(
   sheet: SheetBuilder,
   calculation: Calculation,
@@ -69,7 +72,7 @@ export function writeLimits(
   limitInputs.forEach((input, k) => {
     writeLimit(sheet, book, places[k] ?? noRoom(), input);
   });
-  writeMiddle(sheet, calculation, book, table);
+  writeOfAllRows(sheet, calculation, book, table);
   sheet.height(labelRow, 28);
 }
 
@@ -114,21 +117,24 @@ function writeLimit(
   });
 }
 
-/** The median and the median distance from it, above the columns that they are of. */
-function writeMiddle(
+/** What is asked of all rows at once, above the columns that it is of. */
+function writeOfAllRows(
   sheet: SheetBuilder,
   calculation: Calculation,
   { localize }: Book,
   table: TablePlace,
 ): void {
-  const write = (id: string, label: LocalizedText, formula: Formula<number>) => {
+  const write = (id: string, label: LocalizedText, formula: Formula<number>, format?: string) => {
     const column = columnOf(table, id);
     const here = renamed(formula, (key) => wholeColumn(table, key.slice(2)));
     writeLabel(sheet, column, localize(label));
-    calculation.put(cell(valueRow, column), here, withFormat(styles.plain, formats.cents));
+    const style = format === undefined ? styles.plain : withFormat(styles.plain, format);
+    calculation.put(cell(valueRow, column), here, style);
   };
-  write('compared', texts.median, medianOfDeals);
-  write('distance', texts.deviation, deviationOfDeals);
+  write('smallSaleDay', texts.smallSales, smallSalesOfDeals);
+  write('contested', texts.contestedUpsells, contestedOfDeals);
+  write('compared', texts.median, medianOfDeals, formats.cents);
+  write('distance', texts.deviation, deviationOfDeals, formats.cents);
 }
 
 function noRoom(): never {

@@ -97,6 +97,8 @@ export const texts = {
   contested: { en: 'Contested', da: 'Omstridt' },
   compared: { en: 'Amount compared', da: 'Sammenlignet beløb' },
   distance: { en: 'Distance from the median', da: 'Afstand fra medianen' },
+  smallSales: { en: 'Small first sales', da: 'Små nysalg' },
+  contestedUpsells: { en: 'Contested upsells', da: 'Omstridte mersalg' },
   median: { en: 'Median', da: 'Median' },
   deviation: { en: 'Median distance', da: 'Medianafstand' },
   total: { en: 'Total', da: 'I alt' },

@@ -10,7 +10,6 @@ export const texts = {
     da: 'Én række pr. modtager. Skriv eller indsæt under sidste række: formlerne følger med. Blå celler er til at skrive i. Beløb er i ',
   },
   who: { en: 'Who', da: 'Hvem' },
-  name: { en: 'Payee', da: 'Modtager' },
   role: { en: 'Role', da: 'Rolle' },
   team: { en: 'Team', da: 'Team' },
   quotaGroup: { en: 'Quota', da: 'Kvote' },

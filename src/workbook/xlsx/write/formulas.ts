@@ -16,6 +16,7 @@ const younger = new Set([
   'PERCENTILE.INC',
   'STDEV.P',
   'STDEV.S',
+  'UNICODE',
 ]);
 
 /** The one function with a dot that is as old as the format. */
