@@ -40,6 +40,7 @@ export async function enterPlan(page: Page, plan: Plan): Promise<void> {
       if (field.kind === 'list') await enterRows(page, field, component, plan.language);
     }
     await enterLimits(page, component, plan.language);
+    if (component.name !== '') await type(page, 'component-name', component.name);
   }
 }
 

@@ -64,7 +64,12 @@ export const filedPlans: readonly PublicPlan[] = [
         },
         {
           ...{ kind: 'on-target', ...following('on-target-2', 'measure'), mode: 'linear' },
-          ...{ target: 100_000, quota: 50_000_000, reached: 'above' },
+          ...{
+            name: 'Target pay on net revenue',
+            target: 100_000,
+            quota: 50_000_000,
+            reached: 'above',
+          },
           points: [
             { from: 0.85, share: 0 },
             { from: 0.9, share: 0.5 },
