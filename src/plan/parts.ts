@@ -89,6 +89,10 @@ export const quotaPartOf = (
     (part) => part.measure.id === id && isOverPeriod(part) && ownQuota(part) !== undefined,
   );
 
+/** The component whose goal is 100 % of what a component follows: one with a quota of it, or itself. */
+export const goalPartOf = (plan: Plan, part: PlanComponent<TableComponent>) =>
+  quotaPartOf(plan, part.measure) ?? part;
+
 /** The escalation that moves a measure's targets, if the plan has one. */
 export const escalationOf = moverOf(false);
 

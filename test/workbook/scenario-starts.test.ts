@@ -3,6 +3,7 @@ import type { Component } from '../../src/plan/kinds';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
 import { expectedCost } from '../../src/plan/scenarios/expected-cost';
+import { samplePayees } from '../../src/plan/payee/sample-people';
 import { curveGoal } from '../../src/plan/scenarios/plan-curve';
 import type { SheetDescription } from '../../src/workbook/description/description';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
@@ -142,3 +143,11 @@ test.each([...presetPlans, ...kindPlans])(
     );
   },
 );
+
+test('payees of a sample sell towards the quota of the measure, wherever in the plan it stands', () => {
+  const sales = measure('sales', 'sales');
+  const plan = planWith({ measures: [sales], components: [flatRate, bonus('goal', 'sales')] });
+  const sold = samplePayees(plan).map(({ credited }) => credited['sales']);
+  // One is exactly on the quota of 600,000, nobody above it.
+  expect(Math.max(...sold.map(Number))).toBe(600_000);
+});

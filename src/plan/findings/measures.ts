@@ -1,6 +1,6 @@
 import { amountWords } from '../../formula/amount-words';
 import { isTable, kindOf } from '../kinds';
-import { goalOf, partsOf, payingParts } from '../parts';
+import { goalOf, goalPartOf, partsOf, payingParts } from '../parts';
 import { isDecidedBy } from '../pay/paid-by';
 import { texts } from '../document/texts';
 import { type Measure, longestDefinition } from '../measure';
@@ -154,7 +154,7 @@ export const lostCredit: FindingRule = {
     const given = own.reduce((sum, { share }) => sum + share, 0);
     if (own.length === 0 || given <= 0 || given > 1 - 1e-9) return [];
     const lead = partsOf(plan).find((part) => isTable(part) && part.measure.unit === 'money');
-    const goal = lead && isTable(lead) ? goalOf(plan, lead) : 0;
+    const goal = lead && isTable(lead) ? goalOf(plan, goalPartOf(plan, lead)) : 0;
     const lost = amountIn('percent', 1 - given);
     const scaled = scaledToWhole(own.map(({ share }) => share));
     const shares = new Map(own.map((split, k) => [split, scaled[k] ?? split.share]));

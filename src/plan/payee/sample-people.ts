@@ -8,7 +8,7 @@ import { type NamedColumnId, columnNamed, isOwnColumn } from '../exports/columns
 import { exampleDeals } from '../deals/example-deals';
 import { countingDates, datesAsked } from '../deals/standing';
 import type { DealFacts, PlanComponent } from '../kind';
-import { cardParts, leadMeasure, leadPart, resultParts } from '../parts';
+import { cardParts, goalPartOf, leadMeasure, leadPart, resultParts } from '../parts';
 import { agreedQuota } from './quota/quota-part';
 import { hasManagers } from './together/formulas';
 import { isTotal } from './together/totals';
@@ -31,7 +31,7 @@ const shares = [0.45, 0.64, 0.98, 1, 0.35] as const;
 export function samplePayees(plan: Plan): readonly Payee[] {
   const lead = leadPart(plan);
   const together = lead && isTotal(lead.measure) ? lead.measure.total : undefined;
-  const goal = lead ? agreedGoal(lead) / (together ? ofOneTeam : 1) : 1_000_000;
+  const goal = lead ? agreedGoal(goalPartOf(plan, lead)) / (together ? ofOneTeam : 1) : 1_000_000;
   const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
   return names.map((name, k) => {
     const isNew = k === names.length - 1 && agreedQuota(plan) !== undefined;

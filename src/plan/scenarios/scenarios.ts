@@ -18,7 +18,7 @@ import {
 import { isTakenNumber } from '../conditions/condition-numbers';
 import { limitFields } from '../pay/limits/limit-fields';
 import type { Measure } from '../measure';
-import { goalOf, leadPart, partOf, payingParts, quotaPartOf, tableParts } from '../parts';
+import { goalOf, goalPartOf, leadPart, partOf, payingParts, tableParts } from '../parts';
 import type { Plan } from '../plan';
 
 /** A number of the plan that a scenario may set otherwise. */
@@ -52,10 +52,10 @@ export function curveParts(plan: Plan): readonly PlanComponent<TableComponent>[]
   return tableParts(plan).filter((part) => isOverPeriod(part) && part.measure.id === measure?.id);
 }
 
-/** The component whose goal is 100 % of the curve: the first with a quota of it, or the first at all. */
+/** The component whose goal is 100 % of the curve. */
 export function goalPart(plan: Plan): PlanComponent<TableComponent> | undefined {
   const [first] = curveParts(plan);
-  return first && (quotaPartOf(plan, first.measure) ?? first);
+  return first && goalPartOf(plan, first);
 }
 
 /** The components that are paid by anything else: each for results that a scenario assumes. */

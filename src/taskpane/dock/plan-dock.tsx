@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { titleOf } from '../../plan/kinds';
-import { leadPart, quotaOf } from '../../plan/parts';
+import { goalPartOf, leadPart, quotaOf } from '../../plan/parts';
 import { type PlanCurve, curvePoints, planCurve, stepsIn } from '../../plan/scenarios/plan-curve';
 import { AnswersOf, Tool } from '../chart/answers';
 import type { Asked } from '../chart/answer-words';
@@ -39,7 +39,8 @@ export function PlanDock({ frame, close }: Props): JSX.Element | null {
     keepFocus();
     return () => void keepFocus();
   }, []);
-  const lead = leadPart(plan);
+  const first = leadPart(plan);
+  const lead = first && goalPartOf(plan, first);
   const open = openTable({ ...present, plan: present.shown });
   const result = 'share' in state.result || isSameMeasure(open, lead) ? state.result : atFirst;
   const ofLead = lead && chartStateOf(plan, lead, result);
