@@ -21,7 +21,13 @@ import { libreOfficeTime } from './libreoffice-time';
 import { oldSheetTime } from './old-sheets';
 import { paneKeys } from './pane-keys';
 import { openings } from './pane-opening';
-import { type Held, heldByDownload, heldByOldSheet, heldInExcel } from './pane-tasks';
+import {
+  type Held,
+  heldByDownload,
+  heldByOldSheet,
+  heldByQuestions,
+  heldInExcel,
+} from './pane-tasks';
 import { firstCalls } from './refusals';
 import { expectedPayoutSimulation } from './simulation';
 import { type Vector, rows } from './vector-columns';
@@ -168,6 +174,7 @@ async function printHeld(): Promise<void> {
   for await (const held of heldInExcel(exported)) print(held);
   for (const rows of [5_000, 20_000]) print(await heldByOldSheet(rows));
   print(await heldByDownload(2_000, 6_000));
+  for await (const held of heldByQuestions(2_000, 6_000)) print(held);
 }
 
 /** One call in a page that has called nothing before, with Microsoft's runtime. */

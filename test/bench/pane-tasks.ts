@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { begin, openPane } from '../browser/pane-page';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
 import { launchChromium, openExcelInBrowser, untilQuiet } from '../host/browser-route';
@@ -115,19 +115,74 @@ export async function heldByOldSheet(rows: number): Promise<Held> {
   }
 }
 
+/** What is asked beside the workbook of many payees and deals, opened in a plain tab. */
+export async function* heldByQuestions(payees: number, deals: number): AsyncGenerator<Held> {
+  const browser = await launchChromium();
+  try {
+    const page = await opened(browser, payees, deals);
+    const held = async (name: string, act: () => Promise<void>): Promise<Held> => {
+      const start = performance.now();
+      await act();
+      return { name, whole: performance.now() - start, longest: await longest(page) };
+    };
+    const cost = () => page.getByTestId('now-cost').textContent();
+    const changed = async (read: () => Promise<string | null>, act: () => Promise<unknown>) => {
+      const before = await read();
+      await act();
+      while ((await read()) === before) await page.waitForTimeout(20);
+    };
+    const enter = async (field: string, text: string) => {
+      await page.locator(`[id="${field}"]`).fill(text);
+      await page.locator(`[id="${field}"]`).blur();
+    };
+    yield await held('What if', async () => {
+      await page.locator('#tab-what-if').click();
+      await page.getByTestId('now-cost').waitFor();
+    });
+    yield await held('Another average', () => changed(cost, () => enter('what-average', '93')));
+    yield await held('Solve', async () => {
+      await enter('target', '1');
+      await page.locator('.solve-answer').waitFor();
+    });
+    yield await held('Check', () => page.locator('#tab-check').click());
+    const why = () => page.locator('.why > h2').textContent();
+    yield await held('Explain', async () => {
+      await page.locator('#tab-explain').click();
+      await page.locator('.why > h2').waitFor();
+    });
+    yield await held('Explain another', () =>
+      changed(why, () => page.locator('#explain-amount').selectOption({ index: 3 })),
+    );
+    yield await held('A statement', async () => {
+      await page.getByRole('button', { name: 'Sheets, copies and more' }).click();
+      await page.getByRole('menuitem', { name: 'Statement of a payee' }).click();
+      await page.getByTestId('total').waitFor();
+    });
+    const total = () => page.getByTestId('total').textContent();
+    const other = await page.locator('#payees option').nth(30).getAttribute('value');
+    yield await held('Another statement', () => changed(total, () => enter('payee', other ?? '')));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A plain tab with the workbook of many payees and deals open, and watched. */
+async function opened(browser: Browser, payees: number, deals: number): Promise<Page> {
+  const { page } = await openPane(browser, { query: '?lang=en' });
+  page.setDefaultTimeout(600_000);
+  const buffer = Buffer.from(xlsxFile(workbookOfMany(presetPlan('enterprise-ae'), payees, deals)));
+  const file = { name: 'many.xlsx', mimeType: 'application/octet-stream', buffer };
+  await page.setInputFiles('input[type=file]', file);
+  await page.locator('#footer-note').getByText('Opened').waitFor();
+  await watch(page);
+  return page;
+}
+
 /** The workbook of many payees and deals, opened in a plain tab and downloaded again. */
 export async function heldByDownload(payees: number, deals: number): Promise<Held> {
   const browser = await launchChromium();
   try {
-    const { page } = await openPane(browser, { query: '?lang=en' });
-    page.setDefaultTimeout(600_000);
-    const buffer = Buffer.from(
-      xlsxFile(workbookOfMany(presetPlan('enterprise-ae'), payees, deals)),
-    );
-    const file = { name: 'many.xlsx', mimeType: 'application/octet-stream', buffer };
-    await page.setInputFiles('input[type=file]', file);
-    await page.locator('#footer-note').getByText('Opened').waitFor();
-    await watch(page);
+    const page = await opened(browser, payees, deals);
     const start = performance.now();
     const download = page.waitForEvent('download');
     await page.locator('.primary').click();

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/engine/in-steps';
 import { payeeCurve } from '../../src/taskpane/explain/payee-curve';
 import { explainingFile } from '../../src/workbook/explain/explaining';
 import { blankPayee } from '../../src/workbook/sheets/team/read-team';
@@ -12,7 +13,7 @@ test('a payee’s pay is a point on the component’s curve, and another number 
     ...{ ...blankPayee, name: `Payee ${k}`, role: plan.roles[0] ?? '' },
     credited: { [measure?.id ?? '']: sold },
   }));
-  const explaining = explainingFile(plan, { payees, deals: undefined } as never, undefined);
+  const explaining = atOnce(explainingFile(plan, { payees, deals: undefined } as never, undefined));
   const at = (row: number) => payeeCurve(explaining, row, `pay:${component?.id}`);
   expect([at(0)?.pays, at(1)?.pays]).toEqual([0, 50_000]);
   expect(at(1)).toMatchObject({ measure: 1_800_000, quota: 1_800_000, hasQuota: true });

@@ -1,3 +1,4 @@
+import { type Steps, atOnce } from '../../engine/in-steps';
 import { keyText } from '../../engine/compared-texts';
 import { roundMoney } from '../../engine/money';
 import { type Formula, type Text, constant, place } from '../../formula/formula';
@@ -21,8 +22,16 @@ import { comesFromDeals, creditedMeasures, dealParts, dealRoles } from './roles'
 import { teamRowId } from './team-rows';
 import { dealColumns, usualLimits } from './values';
 
-export function creditingOf(plan: Plan, deals: readonly Deal[], team: readonly Payee[]): Crediting {
-  const { column, comesTo } = dealColumns(plan, deals, usualLimits, team);
+export const creditingOf = (...asked: Parameters<typeof creditingInSteps>): Crediting =>
+  atOnce(creditingInSteps(...asked));
+
+/** The same in steps: thousands of deals are more than a pane can wait for. */
+export function* creditingInSteps(
+  plan: Plan,
+  deals: readonly Deal[],
+  team: readonly Payee[],
+): Steps<Crediting> {
+  const { column, comesTo, readyFor } = dealColumns(plan, deals, usualLimits, team);
   const rows = new Map(team.map((payee, k) => [payee, k + 1]));
   const asked = { row: 0 };
   const teamRow: Formula<number> = place('/payee');
@@ -36,13 +45,17 @@ export function creditingOf(plan: Plan, deals: readonly Deal[], team: readonly P
       return known.get(id)?.(0) ?? 0;
     };
   };
+  const credit = creditedMeasures(plan).map(
+    (one) => [one.id, creditedTo(plan, one, teamRow)] as const,
+  );
+  const retained = (hasRatios(plan) ? flows : []).map(
+    (flow) => [flow, retainedTo(plan, flow, teamRow)] as const,
+  );
+  const pay = dealParts(plan).map((one) => [one.component.id, paidTo(plan, one, teamRow)] as const);
+  for (const [, sum] of [...credit, ...retained, ...pay]) yield* readyFor(sum);
   return {
     credits: comesFromDeals,
-    credit: forPayee(creditedMeasures(plan).map((one) => [one.id, creditedTo(plan, one, teamRow)])),
-    retained: forPayee(
-      hasRatios(plan) ? flows.map((flow) => [flow, retainedTo(plan, flow, teamRow)]) : [],
-    ),
-    pay: forPayee(dealParts(plan).map((one) => [one.component.id, paidTo(plan, one, teamRow)])),
+    ...{ credit: forPayee(credit), retained: forPayee(retained), pay: forPayee(pay) },
     deals: (componentId, payee) => paidDeals(plan, deals, column, componentId, rows.get(payee)),
   };
 }

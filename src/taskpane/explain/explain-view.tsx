@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sentenceCase } from '../../engine/words';
-import { creditingOf } from '../../plan/deals/crediting';
 import { statement } from '../../plan/payee/statement';
 import type { ExplainedCell } from '../../workbook/explain/explained-cell';
 import type { Explaining, SheetCell } from '../../workbook/explain/explaining';
@@ -256,13 +255,12 @@ function StatementLine({
   explaining,
   cell,
 }: Pick<WhyProps, 'explaining' | 'cell'>): JSX.Element | null {
-  const { plan, people } = explaining;
+  const { plan, people, crediting } = explaining;
   const of = explaining.payeeAt(cell);
   const component = /^(?:pay|earned):(.*)$/.exec(of?.amount ?? '')?.[1];
   const line = useMemo(() => {
     const payee = of && people.payees[of.row];
     if (!payee || component === undefined) return undefined;
-    const crediting = people.deals && creditingOf(plan, people.deals, people.payees);
     const { lines } = statement(plan, payee, crediting, people.payees);
     return lines.find(({ componentId }) => componentId === component);
   }, [explaining, of?.row, component]);

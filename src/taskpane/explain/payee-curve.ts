@@ -1,5 +1,4 @@
 import { payoutAt } from '../../engine/payout-table';
-import { creditingOf } from '../../plan/deals/crediting';
 import { isOverPeriod, tableOf } from '../../plan/kinds';
 import { tableWithLimits } from '../../plan/pay/limits/limited-curve';
 import { payeePay } from '../../plan/payee/payee-pay';
@@ -11,14 +10,13 @@ import type { PointOnCurve } from './point-curve';
  * moves the number off it: a gate on another measure, a target pay of one's own, what was paid before.
  */
 export function payeeCurve(
-  { plan, people }: Explaining,
+  { plan, people, crediting }: Explaining,
   row: number,
   amount: string,
 ): PointOnCurve | undefined {
   const [, which, id] = /^(pay|earned):(.*)$/.exec(amount) ?? [];
   const payee = people.payees[row];
   if (!payee || id === undefined) return undefined;
-  const crediting = people.deals && creditingOf(plan, people.deals, people.payees);
   const pay = payeePay(plan, payee, crediting, people.payees);
   const own = pay.components.find(({ part }) => part.component.id === id);
   if (!own?.applies || !isOverPeriod(own.part)) return undefined;

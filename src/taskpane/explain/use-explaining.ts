@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { whileWanted } from '../../engine/in-slices';
 import type { LocalizedText } from '../../engine/words';
 import { blankPayee } from '../../workbook/sheets/team/read-team';
 import { usePane } from '../pane/use-pane';
@@ -31,13 +32,15 @@ export function useExplaining(turn: number): Read {
   const isHere = host === 'excel' && kept !== undefined;
   useEffect(() => {
     let isOver = false;
-    const take = (next: Read) => !isOver && setRead(next);
-    const make = async (): Promise<Read> => {
+    const take = (next: Read | undefined) => next && !isOver && setRead(next);
+    const isWanted = () => !isOver;
+    const make = async (): Promise<Read | undefined> => {
       const { explainingFile, explainingNow } = await untilHere(
         () => import('../../workbook/explain/explaining'),
       );
       if (isHere) {
-        const explaining = await explainingNow(kept);
+        const explaining = await explainingNow(kept, isWanted);
+        if (!explaining) return undefined;
         return 'why' in explaining
           ? { refused: [explaining.why, explaining.advice] }
           : { explaining, isHere };
@@ -51,14 +54,11 @@ export function useExplaining(turn: number): Read {
           credited: { [chart.part.measure.id]: chart.outcome.credited },
         };
       const payees = [...(own ? [own] : []), ...found.payees];
-      return {
-        explaining: explainingFile(
-          planOn({ plan: shown, off: present.off }),
-          { ...found, payees },
-          kept?.live,
-        ),
-        areInvented: found.areInvented,
-      };
+      const explaining = await whileWanted(
+        explainingFile(planOn({ plan: shown, off: present.off }), { ...found, payees }, kept?.live),
+        isWanted,
+      );
+      return explaining && { explaining, areInvented: found.areInvented };
     };
     make().then(take, () => take({ refused: [texts.unread] }));
     return () => {

@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { creditingOf } from '../../plan/deals/crediting';
+import { useEffect, useState } from 'preact/hooks';
+import { whileWanted } from '../../engine/in-slices';
+import type { Steps } from '../../engine/in-steps';
+import { creditingInSteps } from '../../plan/deals/crediting';
+import type { Crediting } from '../../plan/ledger/crediting';
 import type { People } from '../../plan/people';
+import type { Plan } from '../../plan/plan';
 import { statement } from '../../plan/payee/statement';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
 import { usePane } from '../pane/use-pane';
@@ -13,6 +17,18 @@ import './statement.css';
 
 /** So many names are offered at a time; typing a part of a name finds the others. */
 const offered = 50;
+
+interface Credited {
+  readonly plan: Plan;
+  readonly people: People;
+  readonly crediting: Crediting | undefined;
+}
+
+function* creditedOf(plan: Plan, people: People): Steps<Credited> {
+  const { deals, payees } = people;
+  const crediting = deals && (yield* creditingInSteps(plan, deals, payees));
+  return { plan, people, crediting };
+}
 
 /** What the plan pays one of its payees: line by line, why, and when. */
 export function StatementView({ close }: { close: () => void }): JSX.Element {
@@ -32,10 +48,18 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
       })
       .catch(() => setIsUnread(true));
   }, []);
-  const crediting = useMemo(
-    () => people?.deals && creditingOf(plan, people.deals, people.payees),
-    [plan, people],
-  );
+  const [credited, setCredited] = useState<Credited>();
+  useEffect(() => {
+    if (!people) return;
+    let isWanted = true;
+    void whileWanted(creditedOf(plan, people), () => isWanted).then(
+      (found) => found && setCredited(found),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [plan, people]);
+  const isCredited = credited?.plan === plan && credited.people === people;
   const isNamed = (one: string) => one.toLowerCase() === name.trim().toLowerCase();
   const rows = (people?.payees ?? []).filter((one) => isNamed(one.name));
   const matches = (people?.payees ?? [])
@@ -73,13 +97,14 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
             </datalist>
           </div>
           <div role="status">
-            {rows.map((payee, k) => (
-              <Account
-                key={k}
-                payee={payee}
-                account={statement(plan, payee, crediting, people.payees)}
-              />
-            ))}
+            {isCredited &&
+              rows.map((payee, k) => (
+                <Account
+                  key={k}
+                  payee={payee}
+                  account={statement(plan, payee, credited.crediting, people.payees)}
+                />
+              ))}
             {rows.length === 0 && <p>{localize(texts.notFound)}</p>}
           </div>
         </>

@@ -1,10 +1,14 @@
+import { whileWanted } from '../../engine/in-slices';
+import type { Steps } from '../../engine/in-steps';
+import { creditingInSteps } from '../../plan/deals/crediting';
+import type { Crediting } from '../../plan/ledger/crediting';
 import type { People } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import { type ChangeFailure, failureOf, movedCells } from '../change/change-failures';
 import type { CellDescription, Position } from '../description/description';
 import { inExcel, readPages } from '../excel/read/pages';
 import { type SheetKey, sheetKeys } from '../kept/sheet-keys';
-import { type LivePlan, livePlan, peopleOf } from '../reopened/live-plan';
+import { type LivePlan, peopleOf, readingPlan } from '../reopened/live-plan';
 import type { CurrentPlan } from '../reopened/found-plan';
 import { suitableSheets } from '../sheets/book';
 import { type WorkbookOptions, planBook, sheetNames } from '../sheets/plan-workbook';
@@ -20,6 +24,8 @@ export interface SheetCell {
 export interface Explaining {
   readonly plan: Plan;
   readonly people: People;
+  /** What their deals credit and pay. */
+  readonly crediting: Crediting | undefined;
   /** What the sheet is called in this workbook. */
   readonly nameOf: (sheet: SheetKey) => string;
   readonly sheetOf: (name: string) => SheetKey | undefined;
@@ -31,13 +37,16 @@ export interface Explaining {
   readonly payeeAt: (cell: SheetCell) => { row: number; amount: string | undefined } | undefined;
 }
 
-function explaining(
+function* explaining(
   plan: Plan,
   options: WorkbookOptions,
   people: People,
   names = sheetNames(plan, options.sheets, []),
-): Explaining {
+): Steps<Explaining> {
+  const { deals, payees } = people;
+  const crediting = deals && (yield* creditingInSteps(plan, deals, payees));
   const pages = planBook(plan, options, names);
+  yield* pages.inSteps();
   const table = pages.team?.places.table;
   const columns = table?.columns ?? [];
   const cells = new Map<SheetKey, ReadonlyMap<string, CellDescription>>();
@@ -50,7 +59,7 @@ function explaining(
   };
   const explain = explainer(pages);
   return {
-    ...{ plan, people },
+    ...{ plan, people, crediting },
     nameOf: (key) => names[key] ?? '',
     sheetOf: (name) => sheetKeys.find((key) => names[key]?.toLowerCase() === name.toLowerCase()),
     explain: ({ sheet, place }) => explain(sheet, place),
@@ -76,7 +85,11 @@ function explaining(
 const placeKey = ({ row, column }: Position) => `${row}/${column}`;
 
 /** Over a plan that is in no workbook, or in an opened file. */
-export function explainingFile(plan: Plan, people: People, from: LivePlan | undefined): Explaining {
+export function explainingFile(
+  plan: Plan,
+  people: People,
+  from: LivePlan | undefined,
+): Steps<Explaining> {
   const sheets = suitableSheets(plan);
   const deals = people.deals ?? [];
   const own = { form: 'native', sheets, result: 0, spareRows: 0 } as const;
@@ -84,16 +97,20 @@ export function explainingFile(plan: Plan, people: People, from: LivePlan | unde
 }
 
 /** Over what stands in the open workbook now, or why it cannot be read. */
-export async function explainingNow({
-  kept,
-  written,
-}: CurrentPlan): Promise<Explaining | ChangeFailure> {
+export async function explainingNow(
+  { kept, written }: CurrentPlan,
+  isWanted: () => boolean,
+): Promise<Explaining | ChangeFailure | undefined> {
   try {
     const read = await inExcel((context) => readPages(context, Object.values(written.sheets)));
-    const live = livePlan(kept, written, read);
+    const live = await whileWanted(readingPlan(kept, written, read), isWanted);
+    if (!live) return undefined;
     const shifted = [...live.moved, ...live.elsewhere];
     if (shifted.length > 0) return movedCells(shifted);
-    return explaining(live.plan, live.options, peopleOf(live), written.sheets);
+    return await whileWanted(
+      explaining(live.plan, live.options, peopleOf(live), written.sheets),
+      isWanted,
+    );
   } catch (error) {
     return failureOf(error);
   }

@@ -1,4 +1,5 @@
 import { areaAt } from '../description/addresses';
+import { placeOf } from '../description/filled-cells';
 import type { Unit } from '../../formula/unit';
 import type {
   Area,
@@ -25,12 +26,15 @@ export interface Source {
 
 /** Finds where references stand and what they are called; `here` is the sheet that a formula is on. */
 export function labels(pages: readonly LabelledSheet[]) {
-  const cells = new Map(pages.map(({ sheet }) => [sheet.name, cellsOf(sheet)] as const));
-  const unitAt = (sheet: string, { row, column }: Position): Unit | undefined => {
-    const format = cells.get(sheet)?.get(`${row}/${column}`)?.style.numberFormat ?? '';
-    return unitOfFormat(format);
-  };
   const pageOf = (name: string) => pages.find(({ sheet }) => sheet.name === name);
+  const known = new Map<string, CellAt>();
+  const cellsIn = (name: string): CellAt => {
+    const cells = known.get(name) ?? cellsOf(pageOf(name)?.sheet.cells ?? []);
+    known.set(name, cells);
+    return cells;
+  };
+  const unitAt = (sheet: string, { row, column }: Position): Unit | undefined =>
+    unitOfFormat(cellsIn(sheet)(row, column)?.style.numberFormat ?? '');
   const placed = (found: Source) => ({ ...found, unit: unitAt(found.sheet, found.area) });
   const find = (reference: string, here: string, row: number) => {
     const [, quoted, rest = ''] = /^(?:'((?:[^']|'')+)'!)?([\s\S]*)$/.exec(reference) ?? [];
@@ -41,7 +45,7 @@ export function labels(pages: readonly LabelledSheet[]) {
     const page = pageOf(name);
     const area = page?.names.find((one) => one.name === first)?.area ?? areaAt(first);
     if (!page || !area) return undefined;
-    const label = labelOf(cells.get(name) ?? new Map<string, CellDescription>(), area);
+    const label = labelOf(cellsIn(name), area);
     return placed({ sheet: name, area, label });
   };
   return Object.assign(find, { unitAt });
@@ -71,22 +75,25 @@ function inTable(
   return undefined;
 }
 
-type Cells = ReadonlyMap<string, CellDescription>;
+type CellAt = (row: number, column: number) => CellDescription | undefined;
 
-const cellsOf = (sheet: SheetDescription): Cells =>
-  new Map(sheet.cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
+/** By number: to make a text of each place of thousands of rows takes the pane a quarter of a second. */
+function cellsOf(all: readonly CellDescription[]): CellAt {
+  const cells = new Map(all.map((cell) => [placeOf(cell), cell]));
+  return (row, column) => (column < 0 ? undefined : cells.get(placeOf({ row, column })));
+}
 
 /**
  * The words in front of a cell, or the head of its column where it stands among others: a row of a
  * table is called by both.
  */
-function labelOf(cells: Cells, area: Area): string | undefined {
+function labelOf(cellAt: CellAt, area: Area): string | undefined {
   const textAt = (row: number, column: number) => {
-    const content = cells.get(`${row}/${column}`)?.content;
+    const content = cellAt(row, column)?.content;
     return content?.kind === 'text' && /\p{L}/u.test(content.value) ? content.value : undefined;
   };
   const isFilled = (row: number, column: number) =>
-    (cells.get(`${row}/${column}`)?.content.kind ?? 'blank') !== 'blank';
+    (cellAt(row, column)?.content.kind ?? 'blank') !== 'blank';
   let left = area.column - 1;
   while (left >= 0 && textAt(area.row, left) === undefined) left--;
   let above = area.row - 1;

@@ -5,7 +5,7 @@ import { isEqual } from '../../../formula/operators/conditions/comparisons';
 import { filledIn, numbersIn } from '../../../formula/operators/columns/counts';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { joined } from '../../../formula/operators/texts/joined';
-import { creditingOf } from '../../../plan/deals/crediting';
+import { creditingInSteps } from '../../../plan/deals/crediting';
 import { leadMeasure } from '../../../plan/parts';
 import { calculatedTeam, usualAssumptions } from '../../../plan/payee/team';
 import { at as place, onSheet } from '../../description/addresses';
@@ -66,7 +66,7 @@ export function* describingTeam(
   const { localize, payees, spareRows } = book;
   const assumed = usualAssumptions(book.plan);
   const crediting = deals
-    ? creditingOf(book.plan, book.isUncalculated ? [] : book.deals, payees)
+    ? yield* creditingInSteps(book.plan, book.isUncalculated ? [] : book.deals, payees)
     : undefined;
   const shown = [
     ...whoColumns(book),
