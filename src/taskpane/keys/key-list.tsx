@@ -43,7 +43,18 @@ export function KeyList(): JSX.Element | null {
   }, [isOpen]);
   if (!isOpen) return null;
   return (
-    <dialog class="keys" aria-labelledby="keys-title" ref={box} onClose={() => setIsOpen(false)}>
+    <dialog
+      class="keys"
+      aria-labelledby="keys-title"
+      ref={box}
+      onClose={() => setIsOpen(false)}
+      onKeyDown={(event) => {
+        // Microsoft's library would keep the browser from closing it.
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        box.current?.close();
+      }}
+    >
       <h2 id="keys-title" tabIndex={-1} ref={title}>
         {localize(texts.title)}
       </h2>
