@@ -4,7 +4,8 @@ import { inGallery } from './pane-page';
 /** What a plan pays is looked at, checked, tried otherwise and explained. */
 inEachWay('a plan is seen and thought about', (journey) => {
   const { press, type, choose, check, made, saved } = journey;
-  const $ = (selector: string) => journey.pane.locator(selector);
+  const $ = (selector: string, options?: { readonly hasText: string }) =>
+    journey.pane.locator(selector, options);
   const button = (name: string | RegExp) => journey.pane.getByRole('button', { name });
   const tool = (name: string) => $('.chart-tools').getByRole('button', { name });
   const figure = async (id: string) =>
@@ -66,6 +67,19 @@ inEachWay('a plan is seen and thought about', (journey) => {
     await eventually(() => $('.number-table tbody tr').nth(2).innerText()).toBe(
       '100.0%\t75,000\t20,000\t8,500\t103,500',
     );
+    await press(button('Copy the table'));
+    await $('.number-table-copy [role=status]', { hasText: 'Copied.' }).waitFor();
+    await eventually(() => hasFocus(button('Copy the table'))).toBe(true);
+    // Pasted, it is what was seen.
+    await goTo('check');
+    await press($('.check-old'));
+    if (journey.host === 'plain') {
+      await press($('#old-pasted'));
+      await journey.page.keyboard.press('ControlOrMeta+v');
+      await eventually(() => $('#old-pasted').inputValue()).toContain(
+        '100.0%\t75,000\t20,000\t8,500\t103,500',
+      );
+    }
   });
 
   /* Published: 8 % of 100,000, 3 % of 400,000 and 10 % of 75,000. */
@@ -93,6 +107,11 @@ inEachWay('a plan is seen and thought about', (journey) => {
   /* Half of ten payees reach what is the average: five times the bonus. */
   test('a bonus is tried, solved for, and put into the plan', async () => {
     await begin('Milestone bonus');
+    // The curve is shown where the plan is decided, and further where somebody is further.
+    const ends = () => $('#slider').evaluate((one: HTMLInputElement) => [one.min, one.max]);
+    await eventually(ends).toEqual(['60', '140']);
+    await type('result', '3,600,000');
+    await eventually(ends).toEqual(['60', '200']);
     await goTo('what-if');
     await type('what-average', '100');
     await type('what-milestone.bonus', '60000');

@@ -83,35 +83,36 @@ export function AnswersOf(props: AnswersOfProps): JSX.Element {
       )}
     </>
   );
-  if (isTable) return around;
   const shown = pointed ?? (isKeyed ? asked.credited : undefined);
   return (
     <>
       {around}
-      <svg
-        class="answers"
-        width={frame.width}
-        height={frame.baseline + inset}
-        aria-hidden="true"
-        onPointerMove={(event) => setPointed(placeUnder(event, asked, plot, frame).measure)}
-        onPointerLeave={() => setPointed(undefined)}
-        onClick={(event) => {
-          const { result } = placeUnder(event, asked, plot, frame);
-          change((now) => ({ ...now, result, typedResult: undefined }));
-          document.getElementById('slider')?.focus({ preventScroll: true });
-        }}
-      >
-        <rect class="answers-area" width={frame.width} height={frame.baseline + inset} />
-        {pinned && isOn(asked, pinned.credited) && <PinMark {...{ pinned, plot, frame }} />}
-        {shown !== undefined && isOn(asked, shown) && (
-          <Answer
-            text={words.at(shown)}
-            at={plot.x(Math.max(shown, 0))}
-            frame={frame}
-            isPointed={pointed !== undefined}
-          />
-        )}
-      </svg>
+      {!isTable && (
+        <svg
+          class="answers"
+          width={frame.width}
+          height={frame.baseline + inset}
+          aria-hidden="true"
+          onPointerMove={(event) => setPointed(placeUnder(event, asked, plot, frame).measure)}
+          onPointerLeave={() => setPointed(undefined)}
+          onClick={(event) => {
+            const { result } = placeUnder(event, asked, plot, frame);
+            change((now) => ({ ...now, result, typedResult: undefined }));
+            document.getElementById('slider')?.focus({ preventScroll: true });
+          }}
+        >
+          <rect class="answers-area" width={frame.width} height={frame.baseline + inset} />
+          {pinned && isOn(asked, pinned.credited) && <PinMark {...{ pinned, plot, frame }} />}
+          {shown !== undefined && isOn(asked, shown) && (
+            <Answer
+              text={words.at(shown)}
+              at={plot.x(Math.max(shown, 0))}
+              frame={frame}
+              isPointed={pointed !== undefined}
+            />
+          )}
+        </svg>
+      )}
     </>
   );
 }
