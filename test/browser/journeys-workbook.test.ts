@@ -105,6 +105,23 @@ inEachWay('a plan and its workbook', (journey) => {
     await press(button(/^Explain Earned: Accelerator/));
     await press(button('Back'));
     await eventually(why).toBe('Why 20,500?');
+    // 8 % of 125,000, and 12 % of the 75,000 above.
+    const { host } = excel();
+    host.type('Sheet1!B2:C2', [[200_000, 125_000]]);
+    host.type('Sheet1!E1:F2', [
+      [0, '8%'],
+      [1, '12%'],
+    ]);
+    host.type('Sheet1!D2', '=COMP.TIERED_COMMISSION(B2,E1:F2,C2)');
+    host.supply('Sheet1!D2', 19_000);
+    host.select('Sheet1!D2');
+    await eventually(why).toBe('Why 19,000?');
+    await press(button(/^Show Table of threshold and rate/));
+    await eventually(() => host.workbook.selection).toEqual({
+      ...{ row: 0, column: 4, rows: 2, columns: 2 },
+    });
+    const isAtPage = () => journey.pane.evaluate(() => document.activeElement === document.body);
+    await eventually(isAtPage).toBe(false);
   });
 
   test('each command of the ribbon opens its place, and a function is inserted from there', async () => {

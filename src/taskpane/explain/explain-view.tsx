@@ -24,6 +24,7 @@ import { Sources } from './sources';
 import { StepList } from './step-list';
 import { texts } from './texts';
 import { useExplaining } from './use-explaining';
+import { usePlaceKept } from './use-place-kept';
 import { valueWords } from './value-words';
 import './explain.css';
 
@@ -32,6 +33,7 @@ export function ExplainView(): JSX.Element {
   const { localize, state, host } = usePane();
   const isInExcel = host === 'excel';
   const { plan, shown } = state.history.present;
+  const box = usePlaceKept();
   const [turn, setTurn] = useState(0);
   const { explaining, refused, isHere = false, areInvented } = useExplaining(turn);
   const selected = useSelection(isInExcel, () => setTurn((now) => now + 1));
@@ -51,7 +53,7 @@ export function ExplainView(): JSX.Element {
   const isOurs =
     selected && isHere && explaining?.explain(placeOf(explaining, selected)) !== undefined;
   return (
-    <div class="explain">
+    <div class="explain" ref={box}>
       {selected && !isOurs ? <OwnCellView turn={turn}>{content}</OwnCellView> : content}
     </div>
   );
