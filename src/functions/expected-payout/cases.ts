@@ -101,4 +101,9 @@ export const cases: readonly Case[] = [
     gives: 500,
     source: '1,000 × Q(0): a threshold alone has no chance',
   },
+  {
+    call: [100, 10, [[100, 0.1]], 'interpolated'],
+    gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
+    source: 'rates on a straight line make no table of lines',
+  },
 ];

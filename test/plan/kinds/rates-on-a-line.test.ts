@@ -1,6 +1,9 @@
 import { climbedTo, slopeAt } from '../../../src/engine/rate-of-all';
 import { commission } from '../../../src/plan/kinds/commission/commission';
 import type { CommissionComponent } from '../../../src/plan/kinds/commission/schema';
+import { bentPoints } from '../../../src/plan/pay/bent-points';
+import { tableWithLimits } from '../../../src/plan/pay/limits/limited-curve';
+import { stepPoints } from '../../../src/functions/step-points/rule';
 import { payeePay } from '../../../src/plan/payee/payee-pay';
 import { statement } from '../../../src/plan/payee/statement';
 import { onlyPlan } from '../../spreadsheet/component-plans';
@@ -124,6 +127,22 @@ test('a rate may fall as long as more sold pays no less', () => {
   expect(refusedAt(commission.check(part({ tiers: tiers([1, 0.05], [1.5, 0.03]) })))).toEqual([
     'tiers.1.rate',
   ]);
+});
+
+test('the curve is drawn by points on it between its corners, and level under a cap', () => {
+  const capped = part({ cap: 3_000 });
+  const table = tableWithLimits(capped, valid(commission.table(capped)), 100_000);
+  const drawn = bentPoints(table, 100_000, stepPoints(table, 160_000, 100_000));
+  // Half way from 90 % to where the cap is met: 3 % of the quota at 118.06 %.
+  const met = climbedTo(0.03, { from: 0.9, payout: 0.0075, rate: 0.0225 / 0.35 });
+  const half = (0.9 + met) / 2;
+  const wanted = 1e5 * half * (0.0075 + (0.0225 / 0.35) * (half - 0.9));
+  const there = drawn.find(({ measure }) => Math.abs(measure - 1e5 * half) < 1e-6);
+  expect(there?.payout).toBeCloseTo(wanted, 6);
+  expect(
+    drawn.filter(({ measure }) => measure > 1e5 * met + 1e-6).map(({ payout }) => payout),
+  ).toEqual(expect.arrayContaining([3_000]));
+  expect(Math.max(...drawn.map(({ payout }) => payout))).toBeCloseTo(3_000, 8);
 });
 
 test('of a count, amounts for each follow the line too', () => {
