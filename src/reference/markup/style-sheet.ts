@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** In the order of a page, and where rules of one weight meet, the later holds. */
+const parts = ['page', 'formulas', 'contents', 'tables', 'examples', 'lists', 'wide', 'print'];
+
 /**
  * The one style sheet of the reference: the colours and the ground of the pane, then its own rules.
  *
@@ -19,7 +22,7 @@ export function styleSheet(root: string): string {
     `@media screen and (prefers-color-scheme: dark) { :root ${dark} }`,
     `@media (forced-colors: active) { :root ${contrast} }`,
     readFileSync(join(style, 'ground.css'), 'utf8'),
-    readFileSync(join(__dirname, 'reference.css'), 'utf8'),
+    ...parts.map((part) => readFileSync(join(__dirname, `styles/${part}.css`), 'utf8')),
   ].join('\n');
 }
 

@@ -3,6 +3,7 @@ import type { Unit } from '../../plan/field';
 import { unitSign } from '../number/unit-sign';
 import { useNow } from '../pane/use-pane';
 import { PlainNumber } from '../parts/plain-number';
+import './sliders.css';
 
 interface Props {
   readonly id: string;

@@ -9,6 +9,7 @@ import { decidedBetween } from '../plan/axis';
 import type { ScenarioLine } from './scenario-lines';
 import { texts } from './texts';
 import '../chart/end-names.css';
+import './scenario-chart.css';
 
 const [height, baseline] = [150, 124];
 
@@ -51,14 +52,16 @@ export function ScenarioChart(props: Props): JSX.Element {
   const spots = curves.map(({ points }) =>
     points.map(({ result, paid }) => ({ x: x(result), y: y(paid) })),
   );
-  const names = endNames(
-    curves.map(({ line }, k) => ({
-      text: shortened(nameOf(line), width / 2),
-      isStrong: line.isEdited,
-      points: spots[k] ?? [],
-    })),
-    { right: width - edge, top: 0, bottom: baseline },
-  );
+  const named = curves.map(({ line }, k) => ({
+    text: shortened(nameOf(line), width / 2),
+    isStrong: line.isEdited,
+    points: spots[k] ?? [],
+  }));
+  const names = endNames(lines.length > 1 ? named : [], {
+    right: width - edge,
+    top: 0,
+    bottom: baseline,
+  });
   const label = curves
     .map(({ line, curve }) => `${nameOf(line)} ${numbers.amount(curve.paid(at * goal))}`)
     .join('; ');
@@ -95,18 +98,17 @@ export function ScenarioChart(props: Props): JSX.Element {
           curves.map(({ curve, k }) => (
             <circle key={k} class="here" cx={here} cy={y(curve.paid(at * goal))} r="3.5" />
           ))}
-        {lines.length > 1 &&
-          names.map(({ text, isStrong, ...place }) => (
-            <text
-              key={text}
-              class={`label is-name${isStrong ? ' is-strong' : ''}`}
-              x={place.x}
-              y={place.y}
-              text-anchor="end"
-            >
-              {text}
-            </text>
-          ))}
+        {names.map(({ text, isStrong, ...place }) => (
+          <text
+            key={text}
+            class={`label is-name${isStrong ? ' is-strong' : ''}`}
+            x={place.x}
+            y={place.y}
+            text-anchor="end"
+          >
+            {text}
+          </text>
+        ))}
         {shares.map((share) => (
           <text
             key={share}

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icons';
 import type { WhatIf } from '../../plan/scenarios/what-if';
 import { texts } from './texts';
 import { hasRoom, withName, withoutScenario } from './what-if';
+import './scenarios.css';
 
 interface Props {
   readonly whatIf: WhatIf;

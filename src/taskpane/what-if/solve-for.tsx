@@ -15,6 +15,7 @@ import { Select } from '../parts/select';
 import { texts } from './texts';
 import type { WhatIf } from '../../plan/scenarios/what-if';
 import { type Compared, movedIn } from './what-if';
+import './solve.css';
 
 interface Props {
   readonly whatIf: WhatIf;
