@@ -1,4 +1,5 @@
 import type { Component } from '../../src/plan/kinds';
+import type { Instalment } from '../../src/plan/payment/payment';
 import type { Plan } from '../../src/plan/plan';
 import { parsed } from './component-plans';
 
@@ -20,11 +21,15 @@ export function withOtherInputs(plan: Plan, texts: 'same texts' | 'other texts')
     paySplits: turned(plan.paySplits),
     payment: {
       equityShare: payment.equityShare / 2,
-      instalments: turned(payment.instalments).map((one) =>
-        one.due.on === 'day' ? { ...one, due: { on: 'day', day: '2027-03-15' } } : one,
-      ),
+      instalments: turned(payment.instalments).map((one) => ({ ...one, due: later(one.due) })),
     },
   });
+}
+
+/** Triggers are chosen in the pane. */
+function later(due: Instalment['due']): Instalment['due'] {
+  if (due.on === 'day') return { on: 'day', day: '2027-03-15' };
+  return due.on === 'period-end' ? { ...due, days: due.days + 17 } : due;
 }
 
 /** A little more of the first share and less of the last, so that they still are a whole. */

@@ -3,6 +3,7 @@ import { type ListField, type Row, columnAt } from '../../plan/field';
 import { type Component, kindOf } from '../../plan/kinds';
 import { limitFields } from '../../plan/pay/limits/limit-fields';
 import { partOf } from '../../plan/parts';
+import type { Instalment } from '../../plan/payment/payment';
 import type { Plan } from '../../plan/plan';
 import type { CellContent } from '../description/description';
 import type { InputOf } from './input-cells';
@@ -25,6 +26,10 @@ export function entryNow(plan: Plan, of: InputOf): number | string {
     case 'instalmentDay': {
       const due = plan.payment.instalments[of.index]?.due;
       return due?.on === 'day' ? dayNumber(due.day) : NaN;
+    }
+    case 'daysAfter': {
+      const due = plan.payment.instalments[of.index]?.due;
+      return due?.on === 'period-end' ? due.days : NaN;
     }
     case 'equity':
       return plan.payment.equityShare;
@@ -67,20 +72,20 @@ export function withInput(plan: Plan, of: InputOf, entry: number | string): Plan
         payment: { ...payment, instalments: shared(payment.instalments, of.index) },
       };
     case 'instalmentDay':
-      return {
-        ...plan,
-        payment: {
-          ...payment,
-          instalments: payment.instalments.map((one, k) =>
-            k === of.index ? { ...one, due: { on: 'day' as const, day: isoDay(share) } } : one,
-          ),
-        },
-      };
+      return withDue(plan, of.index, { on: 'day', day: isoDay(share) });
+    case 'daysAfter':
+      return withDue(plan, of.index, { on: 'period-end', days: share });
     case 'equity':
       return { ...plan, payment: { ...payment, equityShare: share } };
     case 'result':
       return plan;
   }
+}
+
+function withDue(plan: Plan, index: number, due: Instalment['due']): Plan {
+  const { payment } = plan;
+  const instalments = payment.instalments.map((one, k) => (k === index ? { ...one, due } : one));
+  return { ...plan, payment: { ...payment, instalments } };
 }
 
 /** The plan with other values in a component's list, all at once: rows may hold only together. */

@@ -46,6 +46,8 @@ export const pageTexts = {
   payment: { en: 'Payment', da: 'Udbetaling' },
   instalment: { en: 'Instalment', da: 'Rate' },
   due: { en: 'Due', da: 'Forfald' },
+  daysAfterPeriod: { en: 'Days after the period', da: 'Dage efter perioden' },
+  wholeDays: { en: 'A whole number of days, 0 to 3,650.', da: 'Et helt antal dage, 0 til 3.650.' },
   amount: { en: 'Of the example', da: 'Af eksemplet' },
   cash: { en: 'In cash', da: 'Kontant' },
   equity: { en: 'In equity', da: 'I aktier' },

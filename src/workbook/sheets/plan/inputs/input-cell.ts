@@ -19,7 +19,7 @@ export type InputOf =
     }
   | { readonly kind: 'period'; readonly end: 'from' | 'to' }
   | {
-      readonly kind: 'creditShare' | 'payShare' | 'instalment' | 'instalmentDay';
+      readonly kind: 'creditShare' | 'payShare' | 'instalment' | 'instalmentDay' | 'daysAfter';
       readonly index: number;
     }
   | { readonly kind: 'equity' }
@@ -36,6 +36,7 @@ export function listedInput(of: InputOf): ListedInput | undefined {
     case 'instalment':
       return { list: of.kind, row: of.index, column: 0 };
     case 'instalmentDay':
+    case 'daysAfter':
       return { list: 'instalment', row: of.index, column: 1 };
     default:
       return undefined;

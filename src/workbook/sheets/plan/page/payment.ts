@@ -1,10 +1,10 @@
 import { dueDay, inCash, inEquity } from '../../../../plan/payee/due';
-import { constant } from '../../../../formula/formula';
 import { partOf } from '../../../../formula/functions/part-of';
 import { total as totalOf } from '../../../../formula/operators/columns/column';
 import { plus } from '../../../../formula/operators/numbers/plus';
 import { isWhole } from '../../../../formula/operators/columns/shares';
 import { triggerWords } from '../../../../plan/payment/payment-terms';
+import type { Area, ValidationDescription } from '../../../description/description';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
 import { at, cellAt, cellsDownTo, cellsOver } from '../../cell-formula';
@@ -13,6 +13,19 @@ import type { Check } from '../check';
 import { type PlanPage, columns } from '../context';
 import { texts } from '../texts';
 import type { Total } from './total';
+
+const longest = 3650;
+
+/** Takes the days that a plan can have. */
+function daysRule({ localize }: PlanPage, area: Area): ValidationDescription {
+  const text = localize(texts.wholeDays);
+  return {
+    area,
+    rule: { kind: 'whole', minimum: 0, maximum: longest },
+    prompt: { title: localize(texts.daysAfterPeriod), text },
+    error: { title: localize(texts.notAllowed), text },
+  };
+}
 
 /** When and in what the pay falls due, with what that is of the page's example, to the cent. */
 export function writePayment(
@@ -25,12 +38,14 @@ export function writePayment(
   const { instalments, equityShare } = plan.payment;
   const { label, value, unit, from, fromSales, payout, rate } = columns;
   const hasEquity = equityShare > 0;
+  const hasDays = instalments.some(({ due }) => due.on === 'period-end');
   sheet.text(cell(top, label), localize(texts.payment), styles.headingRule);
   sheet.fill(top, [label, rate], styles.headingRule);
   const heads = [
     [value, texts.share],
     [unit, texts.due],
     [from, texts.amount],
+    ...(hasDays ? ([[rate, texts.daysAfterPeriod]] as const) : []),
     ...(hasEquity
       ? ([
           [fromSales, texts.cash],
@@ -67,8 +82,12 @@ export function writePayment(
       validateInput(page, block(row, unit, 1, 1), localize(texts.due), 'date', 'any');
       page.cells.push({ row, column: unit, of: { kind: 'instalmentDay', index: k } });
     } else {
+      const days = cell(row, rate);
+      sheet.number(days, due.days, withFormat(styles.input, formats.whole));
+      sheet.validate(daysRule(page, block(row, rate, 1, 1)));
+      page.cells.push({ row, column: rate, of: { kind: 'daysAfter', index: k } });
       const day = withFormat(styles.number, formats.day);
-      page.calculation.put(cell(row, unit), plus(at(periodEnd), constant(due.days)), day);
+      page.calculation.put(cell(row, unit), plus(at(periodEnd), cellAt(days)), day);
     }
     const amount = partOf(pay, running, k, instalments.length);
     const here = cellAt(page.calculation.put(cell(row, from), amount, money));
