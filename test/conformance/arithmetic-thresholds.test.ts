@@ -44,6 +44,7 @@ const reached: readonly (readonly [
   credited: Readonly<Record<string, number>>,
   pays: number,
   components: Component[],
+  results?: Readonly<Record<string, readonly number[]>>,
 ])[] = [
   ['money', { sales: 275_000 }, 5_000, [ladder('sales', raised)]],
   ['a count', { demos: 0.3 }, 5_000, [ladder('demos', threeTenths)]],
@@ -112,13 +113,27 @@ const reached: readonly (readonly [
       } as Component,
     ],
   ],
+  // A third of 30,000.
+  [
+    'a least of objectives of a third',
+    { sales: 0 },
+    10_000,
+    [
+      {
+        ...common('mbo'),
+        ...{ kind: 'mbo', target: 30_000, minimum: third, maximum: null },
+        objectives: [{ objective: 'One', weight: 1 }],
+      } as Component,
+    ],
+    { mbo: [third] },
+  ],
 ];
 
 const measures = [sales, nrr, demos];
-const tried = reached.map(([threshold, credited, pays, components]) => {
+const tried = reached.map(([threshold, credited, pays, components, results = {}]) => {
   const used = measures.filter(({ id }) => id in credited);
   const plan: Plan = planWith({ measures: used, components });
-  return { threshold, plan, pays, payee: payeeOf({ name: 'Anna Holm', credited }) };
+  return { threshold, plan, pays, payee: payeeOf({ name: 'Anna Holm', credited, results }) };
 });
 
 test.each(tried)('the pane pays what reaches $threshold', ({ plan, pays, payee }) => {

@@ -3,7 +3,7 @@ import { isAbove, isAtLeast, isBelow } from '../../formula/operators/conditions/
 import { anyOf } from '../../formula/operators/conditions/conditions';
 import { each, summed, where } from '../../formula/operators/columns/each-row';
 import { plus } from '../../formula/operators/numbers/plus';
-import { reaches } from '../../formula/operators/conditions/reaches';
+import { ratioReaches } from '../../formula/operators/conditions/reaches';
 import { refuseWhen } from '../../formula/operators/conditions/refused';
 import { times } from '../../formula/operators/numbers/times';
 import { isNoWhole } from '../split/native';
@@ -33,7 +33,7 @@ export const mboBonus = native({
           where(isAtLeast(achieved, maximum), maximum),
         )
       : achieved;
-    const counts = minimum ? where(reaches(achieved, minimum), counted) : counted;
+    const counts = minimum ? where(ratioReaches(achieved, minimum), counted) : counted;
     const weighed = times(each(weights.all), where(isAbove(achieved, constant(0)), counts));
     const sum = named({ en: 'weighted achievement', da: 'vægtet opfyldelse' }, summed(weighed));
     return refuseWhen(

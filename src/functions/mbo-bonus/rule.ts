@@ -2,7 +2,7 @@ import { type Issue, type Result, unless } from '../../engine/result';
 import { refuseNegative } from '../../engine/refused-values';
 import { atLeast, between, notEmpty } from '../../engine/rules';
 import { wholeOf } from '../../engine/whole';
-import { reaches } from '../../engine/threshold';
+import { reachesRatio } from '../../engine/threshold';
 
 /** What the objectives weigh, and the achievement from which and up to which each one pays. */
 export interface Objectives {
@@ -33,7 +33,7 @@ export function mboBonus(
   let sum = 0;
   for (let k = 0; k < weights.length; k++) {
     const reached = achievements[k] ?? 0;
-    if (!reaches(reached, minimum)) continue;
+    if (!reachesRatio(reached, minimum)) continue;
     sum += (weights[k] ?? 0) * Math.min(reached, maximum);
   }
   return target * sum;

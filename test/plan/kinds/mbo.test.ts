@@ -13,6 +13,13 @@ const part = (more: Partial<MboComponent> = {}) => ({
 });
 const whole = [{ objective: 'One', weight: 1 }];
 
+/* A third of 30,000 is 10,000; what is achieved is credited to 12 decimals, 0.333333333333. */
+test('exactly a third reaches a minimum of a third', () => {
+  const third = part({ minimum: 1 / 3, objectives: whole, target: 30_000 });
+  expect(paidBy(mbo, third, [1 / 3])).toBeCloseTo(10_000, 6);
+  expect(paidBy(mbo, third, [0.3333])).toBe(0);
+});
+
 /** 60,000 for 40 %, 35 % and 25 %, each from 50 % on and up to 150 %. */
 test.each([
   ['all achieved', [1, 1, 1], 60_000],

@@ -7,7 +7,7 @@ import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove, isAtLeast } from '../../../formula/operators/conditions/comparisons';
 import { atMost } from '../../../formula/operators/numbers/least';
 import { sumOf } from '../../../formula/operators/numbers/plus';
-import { reaches } from '../../../formula/operators/conditions/reaches';
+import { ratioReaches } from '../../../formula/operators/conditions/reaches';
 import { isWhole } from '../../../formula/operators/columns/shares';
 import { times } from '../../../formula/operators/numbers/times';
 import { allResults, input, listCell, listColumn } from '../../component-places';
@@ -100,7 +100,7 @@ function inDocument(issue: Issue): Issue {
 function counted({ minimum, maximum }: MboComponent, achieved: Formula<number>): Formula<number> {
   const least = minimum === null ? constant(0) : input('minimum', 'percent');
   const most = maximum === null ? undefined : input('maximum', 'percent');
-  const counts = minimum === null ? isAtLeast(achieved, least) : reaches(achieved, least);
+  const counts = minimum === null ? isAtLeast(achieved, least) : ratioReaches(achieved, least);
   return choose(counts, atMost(most, achieved), constant(0));
 }
 
