@@ -145,6 +145,16 @@ describeWith('soffice', 'a workbook in people’s hands', () => {
     },
   );
 
+  /* A row put in has no formulas, and the name of somebody whose own row stands below. */
+  test('a deal goes past a row without formulas to the payee’s own', () => {
+    const [k, base, own] = [3, 4711, 4722];
+    const plan = handledPlans[k];
+    if (!plan) throw new Error('There is such a plan.');
+    const start = startOf(plan, beginning(plan, new Lot(base + k)), 'LibreOffice');
+    const done = [{ is: `seed ${own}`, ...sequence(start, new Lot(own)) }];
+    expect(wrongIn(start, done, shownAfterEach(start, done))).toEqual([]);
+  });
+
   test.each(plans)('and in Excel: %s', async (_, __, k) => {
     const start = startWith(k, 'Excel');
     const done = drawn(start, Math.ceil(ofEach / 8), k);

@@ -69,6 +69,14 @@ describe('a formula', () => {
     expect([content('D4'), area()]).toEqual(['=[@Tons]*2', 'B2:D6']);
   });
 
+  test('in one column leaves what was cleared in another', async () => {
+    await put('D3', '=[@Tons]*2');
+    await sheet1((sheet) => sheet.getRange('D3').clear('Contents' as never));
+    await put('C3', '=1+1');
+    await put('C4', '=1+1');
+    expect([content('D3'), content('D4')]).toEqual([undefined, '=[@Tons]*2']);
+  });
+
   test('follows a head into a row that is put in later', async () => {
     await put('D3', '=[@Tons]*2');
     await sheet1((sheet) => (sheet.getRange('C2').values = [['Kg, net']]));

@@ -51,11 +51,10 @@ const nobody = constant(-1);
 export const sureRowOf = (role: string): Formula => {
   const [name, key] = [ownerOfRow(role), own<Text>(ownerKeyId(role))];
   const among = (one: Formula<Text>, all: Formula<Column<Text>>) =>
-    besideFirst(one, all, payeeSureRows, nobody);
-  return unlessBlank(
-    key,
-    choose(allOf(foundAsTyped(name, key)), among(name, payeeNames), among(key, payeeKeys)),
-  );
+    besideFirst(one, all, payeeSureRows, nobody) as Formula<number>;
+  // A name may stand first in a row without formulas, which has no key.
+  const isSure = allOf([...foundAsTyped(name, key), not(isEqual(among(name, payeeNames), none))]);
+  return unlessBlank(key, choose(isSure, among(name, payeeNames), among(key, payeeKeys)));
 };
 
 export function teamRowOf(plan: Plan, role: string): Formula {

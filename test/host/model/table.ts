@@ -77,7 +77,7 @@ export class Table {
       if (!first.startsWith('=')) continue;
       if ((areAlike && filled === rows) || (count === 1 && filled === 1)) {
         this.calculated.set(column - this.rect.column, first);
-        this.fill(top, rows);
+        this.fill(top, rows, [column - this.rect.column]);
       }
     }
   }
@@ -97,9 +97,10 @@ export class Table {
     return found;
   }
 
-  /** Rows get the formulas of the calculated columns where they are blank. */
-  fill(from: number, rows: number): void {
+  /** Rows get the formulas of calculated columns, all of them or some, where they are blank. */
+  fill(from: number, rows: number, only?: readonly number[]): void {
     for (const [index, formula] of this.calculated) {
+      if (only && !only.includes(index)) continue;
       for (let row = from; row < from + rows; row++) {
         const cell = this.sheet.grid.make(row, this.rect.column + index);
         cell.content ??= { kind: 'formula', formula };
