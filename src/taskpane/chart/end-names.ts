@@ -1,4 +1,4 @@
-import { type Box, type Label, boxOf, lineBoxes, touches } from './label-room';
+import { type Box, type Label, boxOf, lineBoxes, touches, widthOf } from './label-room';
 import type { Spot } from './plot';
 
 export interface NamedLine {
@@ -25,8 +25,13 @@ const nearly = 3;
  * lowest has its place first, since below it there is none.
  */
 export function endNames(lines: readonly NamedLine[], { right, top, bottom }: Room): Label[] {
+  const left = right - Math.max(0, ...lines.map(({ text, isStrong }) => widthOf(text, isStrong)));
   const named = lines
-    .map((line) => ({ ...line, end: line.points.at(-1)?.y ?? 0, boxes: boxesOf(line.points) }))
+    .map((line) => ({
+      ...line,
+      end: line.points.at(-1)?.y ?? 0,
+      boxes: boxesOf(line.points, left),
+    }))
     .toSorted((one, other) => other.end - one.end);
   const placed: Label[] = [];
   for (const line of named) {
@@ -51,5 +56,6 @@ export function endNames(lines: readonly NamedLine[], { right, top, bottom }: Ro
   return placed;
 }
 
-const boxesOf = (points: readonly Spot[]): Box[] =>
-  points.slice(1).flatMap((to, k) => lineBoxes(points[k] ?? to, to));
+/** Of a line, the pieces that a name could lie on. */
+const boxesOf = (points: readonly Spot[], left: number): Box[] =>
+  points.slice(1).flatMap((to, k) => (to.x > left ? lineBoxes(points[k] ?? to, to) : []));
