@@ -66,6 +66,7 @@ const leftovers: Readonly<Record<string, RegExp>> = {
   'the greatest of the greatest': /\bMAX\(MAX\([^()]*\)/,
   'the opposite of one comparison':
     /\bNOT\((?:\[@\[[^[\]]*\]\]|\[@[^[\]]*\]|[^()=<>])*[=<>]+[^(),=<>]*\)/,
+  'one number and nothing else': /^=-?[\d.]+$/,
   'a hole': /[-+*/,]\)|\(,|[-+*/][+*/]/,
 };
 

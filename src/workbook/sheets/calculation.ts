@@ -1,5 +1,5 @@
 import type { FormulaForm } from '../../formula/excel-text';
-import type { Formula } from '../../formula/formula';
+import { type Formula, constantOf } from '../../formula/formula';
 import { valueOf } from '../../formula/value';
 import { areaAt, relative } from '../description/addresses';
 import type { Area, CellStyle, CellValue, Position } from '../description/description';
@@ -34,6 +34,7 @@ export class Calculation {
     return reference;
   }
 
+  /** A formula that is one number is written as the number: `=0` makes a reader ask what it was. */
   put(
     place: Position,
     formula: Formula,
@@ -41,6 +42,8 @@ export class Calculation {
     form: FormulaForm = 'native',
   ): Position {
     this.formulas.set(relative(place), formula);
+    const known = constantOf(formula);
+    if (typeof known === 'number') return this.sheet.number(place, known, style);
     const text = cellText(formula, form);
     const write = (value: CellValue) => this.sheet.formula(place, text, value, style);
     if (!this.isUncalculated) {

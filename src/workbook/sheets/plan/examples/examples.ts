@@ -1,4 +1,4 @@
-import { type Formula, type Text, constant, constantOf } from '../../../../formula/formula';
+import { type Formula, type Text, constant } from '../../../../formula/formula';
 import { choose } from '../../../../formula/operators/conditions/choose';
 import { isEqual } from '../../../../formula/operators/conditions/comparisons';
 import { inRow, rowsOf } from '../../../../formula/operators/lookups/lookups';
@@ -51,9 +51,7 @@ export function writeExamples(
     const row = first + k;
     const place = cell(row, columns.label);
     const style = withFormat(styles.number, isCount ? formats.count : formats.percent);
-    const known = constantOf(measure);
-    if (typeof known === 'number') sheet.number(place, known, style);
-    else plan.calculation.put(place, measure, style);
+    plan.calculation.put(place, measure, style);
     const here = cellBeside(place);
     const credited = isCount ? here : creditedAs(unit, times(here, goal));
     const shown = withFormat(
