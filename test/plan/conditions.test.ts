@@ -146,6 +146,19 @@ test('of the year, what is held is released, and what is not paid is lost', () =
   expect(paid(plan('nothing'), first, second)).toEqual([0, 2000]);
 });
 
+test('the statement says that what was held back is released, and not that a floor did it', () => {
+  const second = sold(20_000, 4, { prior: { sales: 30_000, meetings: 6 } });
+  const said = (requires: Partial<Agreed>, more: Partial<Component> = {}) =>
+    statement(requiring({ of: [calls], ...requires }, { hasPrior: true, ...more }), second).lines[0]
+      ?.sentence ?? '';
+  const released = 'The conditions are met now: with what was held back before it is';
+  expect(said({ does: 'held' })).toContain(`${released} 5,000.`);
+  expect(said({ does: 'held' }, { floor: 1_000 })).toContain(`${released} 5,000.`);
+  // A quarter of 3,000 was paid before.
+  expect(said({ does: 'rate', until: 0.25 })).toContain(`${released} 4,250.`);
+  expect(said({ does: 'held' }, { cap: 4_000 })).toContain('The cap of the year makes it 4,000.');
+});
+
 test('the most that can be paid is with the conditions met', () => {
   const mostOf = (until: number | null) => {
     const plan = requiring({ does: 'cap', until }, { cap: 2000 });

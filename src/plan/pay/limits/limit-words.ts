@@ -59,6 +59,14 @@ export function limitWords(
         );
   }
   const most = Math.max(now.earned, before?.earned ?? now.earned);
+  const isReleased =
+    before && now.met && (conditions?.does === 'held' || conditions?.does === 'rate');
+  if (isReleased && payout > was && now.earned > (floor ?? 0) && most <= (cap ?? Infinity)) {
+    return localize(
+      `The conditions are met now: with what was held back before it is ${money}.`,
+      `Betingelserne er nu opfyldt: med det, der før blev holdt tilbage, bliver det ${money}.`,
+    );
+  }
   const isOfYear = before !== undefined;
   if (cap !== null && (most > cap || floor === null)) {
     return isOfYear
