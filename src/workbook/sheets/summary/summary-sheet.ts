@@ -111,10 +111,15 @@ function writeTeam(context: Context, left: number): number {
   const teams = writeTeams(context, row);
   row = teams.end + 1;
   const bands = team.has('attainment') ? writeBands(context, row) : undefined;
-  const drawn = { ...teams, lines: Math.max(1, Math.min(teams.lines, teamsIn(book.payees))) };
-  const names = block(drawn.first, 0, drawn.lines, 1);
-  const paid = groupCells(context, drawn, 'payout');
-  const below = drawColumns(context, texts.payoutChart, names, paid, groupRow, left);
+  const named = Math.min(teams.lines, teamsIn(book.payees));
+  const drawn = named > 0 ? { ...teams, lines: named } : roles;
+  let below = groupRow;
+  if (drawn) {
+    const title = named > 0 ? texts.payoutChart : texts.roleChart;
+    const names = block(drawn.first, 0, drawn.lines, 1);
+    const paid = groupCells(context, drawn, 'payout');
+    below = drawColumns(context, title, names, paid, groupRow, left);
+  }
   if (!bands) return Math.max(row, below);
   const cells = (column: number) => block(bands.first, column, bands.lines, 1);
   const last = drawColumns(context, texts.bands, cells(0), cells(1), below, left);

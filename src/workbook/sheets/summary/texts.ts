@@ -33,6 +33,7 @@ export const texts = {
   bands: { en: 'Rows by attainment', da: 'Rækker efter målopfyldelse' },
   bandFrom: { en: 'From', da: 'Fra' },
   payoutChart: { en: 'Payout by team', da: 'Udbetaling efter team' },
+  roleChart: { en: 'Payout by role', da: 'Udbetaling efter rolle' },
   chartBeside: {
     en: 'The table beside it holds the numbers.',
     da: 'Tallene står i tabellen ved siden af.',
