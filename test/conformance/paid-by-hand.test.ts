@@ -1,6 +1,7 @@
 import type { Component } from '../../src/plan/kinds';
 import { onTarget } from '../../src/plan/kinds/on-target/on-target';
 import { common } from '../../src/plan/new-component';
+import type { Payee } from '../../src/plan/people';
 import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
 import { at } from '../../src/workbook/description/addresses';
@@ -44,11 +45,49 @@ const grid = (gives: 'pay' | 'factor', cells: readonly (readonly number[])[]): C
   },
 });
 
+/** 10 % of sales, where so much is sold or so much margin kept. */
+const requiring = (requires: Partial<NonNullable<Component['requires']>>): Component => ({
+  ...commission,
+  requires: {
+    ...{ joined: 'all', each: null, does: 'nothing', until: null },
+    of: [
+      { measure: 'margin', atLeast: 0.3 },
+      { measure: 'sales', atLeast: 50_000 },
+    ],
+    ...requires,
+  },
+});
+
+/** 1,000 to everybody of a team that sells 150,000, and 1 % of what a manager and all below sell. */
+const together = planWith({
+  roles: ['AE', 'Manager'],
+  measures: [
+    sales,
+    { ...measure('team', 'team sales'), total: { of: 'sales', over: 'team' } },
+    { ...measure('below', 'sales below'), total: { of: 'sales', over: 'manager' } },
+  ],
+  components: [
+    {
+      ...{ ...following('shared', 'team'), kind: 'milestone', pays: 'amount', trigger: 1 },
+      ...{ quota: 150_000, bonus: 1_000, partial: { kind: 'none' } },
+    },
+    {
+      ...{ ...following('override', 'below'), kind: 'flat-rate', rate: 0.01, above: 0 },
+      ...{ quota: null, roles: ['Manager'] },
+    },
+  ],
+});
+const seller = (sold: number, team: string, manager: string, role: string, pays: number): Paid => ({
+  ...{ credited: { sales: sold }, pays },
+  more: { team, manager, role },
+});
+
 /** What somebody is credited of margin and sales, and what is paid by hand. */
 const of = (margin: number, sales: number, pays: number) => ({ credited: { margin, sales }, pays });
 interface Paid {
   readonly credited: Readonly<Record<string, number>>;
   readonly target?: number;
+  readonly more?: Partial<Payee>;
   readonly pays: number;
 }
 
@@ -112,11 +151,56 @@ const rows: readonly {
       { credited: { sales: 1_200_000 }, target: 40_000, pays: 60_000 },
     ],
   },
+  {
+    what: 'a multiplier on a straight line, level beyond its ends',
+    plan: planOf({ ...byMargin, mode: 'linear', reached: 'at' } as Component, commission),
+    // Half way from 0.5 to 1.2 is 0.85.
+    paid: [of(0.1, 200_000, 17_000), of(0.3, 200_000, 24_000), of(0.5, 200_000, 24_000)],
+  },
+  {
+    what: 'all of two conditions, or nothing',
+    plan: planOf(requiring({})),
+    paid: [
+      of(0.3, 50_000, 5_000),
+      of(0.2999, 50_000, 0),
+      of(0.3, 49_999.99, 0),
+      of(0.2999, 49_999.99, 0),
+    ],
+  },
+  {
+    what: 'any of two conditions, or nothing',
+    plan: planOf(requiring({ joined: 'any' })),
+    paid: [
+      of(0.3, 50_000, 5_000),
+      of(0.2999, 50_000, 5_000),
+      of(0.3, 40_000, 4_000),
+      of(0.2999, 49_999.99, 0),
+    ],
+  },
+  {
+    what: 'a quarter of the rate until both conditions are met',
+    plan: planOf(requiring({ does: 'rate', until: 0.25 })),
+    paid: [of(0.3, 50_000, 5_000), of(0.2999, 50_000, 1_250), of(0.3, 40_000, 1_000)],
+  },
+  {
+    what: 'a team that has 160,000 and one that has 27,000, and managers over each other',
+    plan: together,
+    paid: [
+      // 1,000, and 1 % of 187,000: everybody below, directly or not, each once.
+      seller(10_000, 'North', '', 'Manager', 2_870),
+      // 1,000, and 1 % of 127,000.
+      seller(100_000, 'North', 'Payee 0', 'Manager', 2_270),
+      seller(50_000, 'north', 'PAYEE 0', 'AE', 1_000),
+      seller(20_000, 'South', 'Payee 1', 'AE', 0),
+      seller(7_000, 'South', 'Payee 1', 'AE', 0),
+      seller(3_000, '', '', 'AE', 0),
+    ],
+  },
 ];
 
 const payees = (paid: readonly Paid[]) =>
-  paid.map(({ credited, target }, k) =>
-    payeeOf({ name: `Payee ${k}`, credited, ...(target !== undefined && { target }) }),
+  paid.map(({ credited, target, more }, k) =>
+    payeeOf({ name: `Payee ${k}`, credited, ...(target !== undefined && { target }), ...more }),
   );
 
 /** The cells of the payout, down the rows of the payees. */

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../src/engine/dates';
+import { roundMoney } from '../../../src/engine/money';
 import type { Proration } from '../../../src/plan/pay/proration/prorations';
 import { yearQuota } from '../../../src/plan/kinds/year-quota/year-quota';
 import type { Plan } from '../../../src/plan/plan';
@@ -33,6 +34,26 @@ export const timeCases: readonly FieldCase[] = [
     source: "'Formula to prorate a quota', a Quick Base community thread",
     asked:
       'A yearly quota of 100,000, 20/20/20/40 % by quarter, for a start on 1 March, by months.',
+    cells: [
+      // 20,000 * 1/3 + 20,000 + 20,000 + 40,000
+      {
+        what: 'the quotas of four quarters',
+        of: (comp) => {
+          const quarters = [
+            ['2019-01-01', '2019-03-31', 20_000],
+            ['2019-04-01', '2019-06-30', 20_000],
+            ['2019-07-01', '2019-09-30', 20_000],
+            ['2019-10-01', '2019-12-31', 40_000],
+          ] as const;
+          const quotas = quarters.map(([first, last, quota]) => {
+            const days = [first, last, '2019-03-01'].map(dayNumber);
+            return comp('PRORATED_QUOTA', [quota, ...days, null, null, 'full months']);
+          });
+          return roundMoney(quotas.reduce((sum, quota) => sum + quota));
+        },
+        gives: 86_666.67,
+      },
+    ],
     plans: [
       // 20 % * 1/3 + 80 %, and 20 % * 31/90 + 80 %: January and February of 2019 have 59 of 90 days.
       inYear('full-months', '2019-03-01', '86,666.67', 13_333.33),

@@ -5,6 +5,12 @@ import { yearQuotaSchema } from '../../../src/plan/kinds/year-quota/schema';
 import { yearQuota } from '../../../src/plan/kinds/year-quota/year-quota';
 import { factorOf } from '../../../src/plan/pay/component-pay';
 import { type Proration, prorations } from '../../../src/plan/pay/proration/prorations';
+import { dayNumber } from '../../../src/engine/dates';
+import type { Plan } from '../../../src/plan/plan';
+import { usualAssumptions } from '../../../src/plan/payee/team';
+import { following } from '../../../src/plan/presets/preset';
+import { payeeOf } from '../../spreadsheet/team-people';
+import { teamColumns } from '../team-columns';
 import { planWith } from '../../spreadsheet/component-plans';
 import { ruleText, setAgain } from './component-cells';
 import { sales } from './measures';
@@ -106,4 +112,28 @@ test('the sample comes back through its fields, and the rule names its numbers',
   expect(setAgain(yearQuota.fields(part()), component)).toEqual(component);
   expect(ruleText(yearQuota, part(), 'en')).toContain('which starts in month {1 count: starts}');
   expect(ruleText(yearQuota, part(), 'da')).toContain('Kvoter for sales gælder året');
+});
+
+/** 20, 20, 20 and 40 % by quarter: by 30 June 40 % of the year has passed, and 30,000 are on the way to 75,000. */
+test('a forecast follows the pattern of the year', () => {
+  const plan = planWith({
+    measures: [sales],
+    components: [
+      {
+        ...{ ...following('tiers', sales.id), kind: 'commission', method: 'marginal' },
+        ...{ quota: 100_000, tiers: [{ from: 0, rate: 0.1 }] },
+      },
+      component,
+    ],
+  });
+  const year: Plan = {
+    ...plan,
+    ...{ period: 'year', effective: { from: '2019-01-01', to: '2019-12-31' } },
+  };
+  const asOf = (day: string) => ({ ...usualAssumptions(year), asOf: dayNumber(day) });
+  const sold = [payeeOf({ credited: { [sales.id]: 30_000 } })];
+  const forecast = (day: string) => teamColumns(year, sold, asOf(day))('forecast');
+  expect(forecast('2019-06-30')).toEqual([75_000]);
+  expect(forecast('2019-09-30')).toEqual([50_000]);
+  expect(forecast('2019-12-31')).toEqual([30_000]);
 });
