@@ -19,7 +19,15 @@ describeWith('soffice', 'an example on the Plan sheet', () => {
     const pages = trials.map(({ plan, results }) => {
       const lead = leadPart(plan);
       const page = planPage(plan, { result: lead ? goalOf(plan, lead) : 0 });
-      const open = page.sheet.cells.filter(({ column, style }) => column === 7 && style.unlocked);
+      const { cells } = page.sheet;
+      // Below the components stand the days after which pay falls due, typed in the same column.
+      const payment = cells.find(
+        ({ content }) => content.kind === 'text' && content.value === 'Payment',
+      );
+      const end = payment?.row ?? NaN;
+      const open = cells.filter(
+        ({ row, column, style }) => row < end && column === 7 && style.unlocked,
+      );
       expect(open).toHaveLength(results.length);
       const typed = open.map((one, k) => ({ ...one, ...number(results[k] ?? 0) }));
       return workbookOf([{ ...page, sheet: typedInto(page.sheet, typed) }]);
