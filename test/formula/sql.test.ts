@@ -24,7 +24,7 @@ test('an MBO with a minimum and a maximum is one expression of SQL', () => {
   const component = { ...sample, objectives: [first, second] };
   const reached = (k: number) => `ROUND(CAST(result_${k} AS DECIMAL(38, 12)), 12)`;
   const counted = (k: number) => {
-    const counts = `(${reached(k)} >= input_minimum - 5e-13 * ABS(input_minimum))`;
+    const counts = `(${reached(k)} - input_minimum >= -5e-13)`;
     const most =
       `CASE WHEN (input_maximum + ${reached(k)}) IS NOT NULL ` +
       `THEN LEAST(input_maximum, ${reached(k)}) END`;
