@@ -1,4 +1,5 @@
 import { inSentence } from '../../engine/in-sentence';
+import { type Steps, atOnce } from '../../engine/in-steps';
 import { parsePlan } from '../document/parse-plan';
 import type { Plan } from '../plan';
 import { hiddenSteps, upside } from './capped-steps';
@@ -37,32 +38,41 @@ export const findingRules = {
 } as const satisfies Record<string, FindingRule>;
 
 /** What is found in a plan: first what costs, the largest amount first. */
-export const findingsOf = (plan: Plan): readonly Finding[] => {
-  const found = foundIn(plan);
-  return found
-    .map((finding) => ({ ...finding, repair: cleanRepair(finding, found) }))
-    .toSorted(
-      (one, other) =>
-        Number(one.is !== 'costs') - Number(other.is !== 'costs') ||
-        (other.money?.amount ?? 0) - (one.money?.amount ?? 0),
-    );
-};
+export const findingsOf = (plan: Plan): readonly Finding[] => atOnce(findingsIn(plan));
 
-const foundIn = (plan: Plan): readonly Finding[] =>
-  Object.entries<FindingRule>(findingRules).flatMap(([rule, { find }]) =>
-    find(plan).map((finding) => ({ rule, ...finding })),
+/** The same in steps. */
+export function* findingsIn(plan: Plan): Steps<readonly Finding[]> {
+  const found = yield* foundIn(plan);
+  const mended: Finding[] = [];
+  for (const finding of found) {
+    mended.push({ ...finding, repair: yield* cleanRepair(finding, found) });
+  }
+  return mended.toSorted(
+    (one, other) =>
+      Number(one.is !== 'costs') - Number(other.is !== 'costs') ||
+      (other.money?.amount ?? 0) - (one.money?.amount ?? 0),
   );
+}
+
+function* foundIn(plan: Plan): Steps<readonly Finding[]> {
+  const all: Finding[] = [];
+  for (const [rule, { find }] of Object.entries<FindingRule>(findingRules)) {
+    all.push(...find(plan).map((finding) => ({ rule, ...finding })));
+    yield;
+  }
+  return all;
+}
 
 /**
  * A finding's repair with the repairs of what it would leave: the measure that only a removed component
  * was paid by. None where something would be left that has no repair.
  */
-function cleanRepair(finding: Finding, found: readonly Finding[]): Repair | undefined {
+function* cleanRepair(finding: Finding, found: readonly Finding[]): Steps<Repair | undefined> {
   const before = found.filter((one) => one !== finding);
   let { repair } = finding;
   for (let more = 0; repair && more <= mostRepairs; more++) {
     if (!parsePlan(repair.plan).ok) return undefined;
-    const left = leftIn(foundIn(repair.plan), before);
+    const left = leftIn(yield* foundIn(repair.plan), before);
     if (!left) return repair;
     repair = left.repair && both(repair, left.repair);
   }

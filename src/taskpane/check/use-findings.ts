@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { findingsOf } from '../../plan/findings/all-findings';
+import { whileWanted } from '../../engine/in-slices';
+import { findingsIn, findingsOf } from '../../plan/findings/all-findings';
 import type { Finding } from '../../plan/findings/finding';
 import type { Plan } from '../../plan/plan';
 import { useNow } from '../pane/use-pane';
@@ -19,8 +20,18 @@ export function useFindings(): readonly Finding[] {
       setFindings(last.findings);
       return undefined;
     }
-    const timer = setTimeout(() => setFindings(foundIn(plan)), pause);
-    return () => clearTimeout(timer);
+    let isWanted = true;
+    const look = async () => {
+      const found = await whileWanted(findingsIn(plan), () => isWanted);
+      if (!found) return;
+      last = { plan, findings: found };
+      setFindings(found);
+    };
+    const timer = setTimeout(() => void look(), pause);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [plan]);
   return findings;
 }
