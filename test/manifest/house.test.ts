@@ -14,9 +14,10 @@ import {
  */
 
 const root = join(__dirname, '../../src');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => file.replaceAll('\\', '/'));
+const everything = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'));
+const files = everything.filter((file) => /\.tsx?$/.test(file));
 const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 
 /** The files of ours that a text imports, by any form of import. */
@@ -68,8 +69,8 @@ test('a circle is found, also one of types', () => {
 
 test('a folder has at most 20 files beside its rooms', () => {
   const counts = new Map<string, number>();
-  for (const file of files) {
-    const folder = relative(root, join(root, dirname(file)));
+  for (const file of everything) {
+    const folder = dirname(file);
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
   const many = [...counts].filter(([, count]) => count > 20);

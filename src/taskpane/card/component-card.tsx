@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { kindOf, titleOf } from '../../plan/kinds';
 import { usePane } from '../pane/use-pane';
 import { FieldMessage } from '../parts/field-notes';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 import { ComponentFields } from './component-fields';
 import { ComponentMenu } from './component-menu';
 import { hasPicture } from './pictured-modes';

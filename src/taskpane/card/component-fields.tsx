@@ -3,7 +3,7 @@ import type { ChoiceField, Field } from '../../plan/field';
 import type { Component } from '../../plan/kinds';
 import { kindOf } from '../../plan/kinds';
 import { usePane } from '../pane/use-pane';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 import { Select } from '../parts/select';
 import { withOpen, withTypedHere, withoutRows } from '../plan/draft';
 import { InputField } from './input-field';

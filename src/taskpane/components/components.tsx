@@ -3,7 +3,7 @@ import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ComponentCard } from '../card/component-card';
 import { usePane } from '../pane/use-pane';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 import { AddComponent } from './add-component';
 
 const ClosedComponent = lazily(() =>

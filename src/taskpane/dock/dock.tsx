@@ -13,7 +13,7 @@ import { chartStateOf } from '../plan/chart-state';
 import { texts } from '../chart/texts';
 import { Readout } from './readout';
 import { Slider } from './slider';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 
 const Answers = lazily(() => import('../chart/answers').then((part) => part.Answers));
 const ChartTable = lazily(() => import('../chart/chart-table').then((part) => part.ChartTable));

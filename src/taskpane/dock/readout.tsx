@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { tableKindOf } from '../../plan/kinds';
 import { unitSign } from '../number/unit-sign';
 import { usePane } from '../pane/use-pane';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 import type { ChartState } from '../plan/chart-state';
 import { texts } from './texts';
 import { ResultFault, ResultInput } from './result-input';

@@ -6,7 +6,7 @@ import { usePane } from '../pane/use-pane';
 import type { Explaining } from '../../workbook/explain/explaining';
 import { planOn } from '../plan/off';
 import { openTable } from '../plan/draft';
-import { untilHere } from '../parts/until-here';
+import { untilHere } from '../parts/fetched/until-here';
 import { chartStateOf } from '../plan/chart-state';
 import { texts } from './texts';
 

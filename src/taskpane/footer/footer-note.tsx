@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SheetKey } from '../../workbook/kept/sheet-keys';
 import type { FormulaForm } from '../../workbook/description/forms';
 import { usePane } from '../pane/use-pane';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 import { isBesideCurve } from '../plan/field-issue';
 import { texts as componentTexts } from '../components/texts';
 import { texts } from './texts';

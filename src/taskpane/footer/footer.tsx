@@ -7,7 +7,7 @@ import { suitableSheets } from '../../workbook/sheets/book';
 import type { FormulaForm } from '../../workbook/description/forms';
 import { PlanList } from '../menus/lists';
 import { Icon } from '../parts/icons';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 import { Menu } from '../parts/menu';
 import { FooterNote } from './footer-note';
 import { usePane } from '../pane/use-pane';

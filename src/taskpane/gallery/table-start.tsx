@@ -4,7 +4,7 @@ import type { Preset } from '../../plan/presets/presets';
 import { tablePreset } from '../../plan/presets/from-table';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
-import { untilHere } from '../parts/until-here';
+import { untilHere } from '../parts/fetched/until-here';
 import { PlainNumber } from '../parts/plain-number';
 import { pastedBlock, pastedCells } from '../rows/pasted-list';
 import { texts as selectionTexts } from '../rows/selection-texts';

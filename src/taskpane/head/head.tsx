@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { LanguageList } from '../menus/lists';
 import { usePane } from '../pane/use-pane';
 import { Icon, MoreIcon } from '../parts/icons';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 import { Menu } from '../parts/menu';
 import { useUndoKeys } from '../parts/undo-keys';
 import { statusNow, statusWords } from '../../plan/document/status';

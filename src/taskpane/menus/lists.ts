@@ -1,4 +1,4 @@
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 
 /* The lists of the pane's menus are fetched together, when the first of them is opened. */
 const lists = () => import('./all-lists');

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { ExportView } from '../exports/export-view';
 import { OldSheetView } from '../old-sheet/old-sheet-view';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 import { StatementView } from '../statement/statement-view';
 
 const FunctionList = lazily(() =>

@@ -9,7 +9,7 @@ import { settled } from '../plan/history';
 import { type PaneState, changed, firstState } from '../plan/pane-state';
 import type { Desk } from '../session/desk';
 import { type SessionVerbs, sessionVerbs } from '../session/verbs';
-import { untilHere } from '../parts/until-here';
+import { untilHere } from '../parts/fetched/until-here';
 import { completed, edited, firstNow } from './now';
 
 /** What the pane shows, who is told when that changes, and everything that can be done in it. */

@@ -1,4 +1,4 @@
-import { lazily } from './lazy';
+import { lazily } from './fetched/lazy';
 
 /* What is said at a field; the plan that the pane opens with has nothing to say there. */
 export const FieldMessage = lazily(() => import('./field-message').then((one) => one.FieldMessage));

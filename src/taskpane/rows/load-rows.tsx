@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
-import { untilHere } from '../parts/until-here';
+import { untilHere } from '../parts/fetched/until-here';
 import { listOf } from '../plan/fields';
 import type { SelectedRows } from './rows-from-cells';
 import { texts } from './texts';

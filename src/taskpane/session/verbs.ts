@@ -5,7 +5,7 @@ import type { PaneState, Place } from '../plan/pane-state';
 import type { Delivery } from './delivery';
 import type { Desk } from './desk';
 import { type Verb, canCancel } from './session';
-import { untilHere } from '../parts/until-here';
+import { untilHere } from '../parts/fetched/until-here';
 
 /** What the pane asks of a workbook or of files. */
 export interface SessionVerbs {

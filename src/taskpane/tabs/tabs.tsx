@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LocalizedText } from '../../engine/words';
 import { useWords } from '../pane/use-pane';
-import { lazily } from '../parts/lazy';
+import { lazily } from '../parts/fetched/lazy';
 
 const CheckCount = lazily(() => import('../check/check-count').then((part) => part.CheckCount));
 

@@ -1,5 +1,5 @@
 import type { Pane } from '../pane/pane';
-import { untilHere } from '../parts/until-here';
+import { untilHere } from '../parts/fetched/until-here';
 import type { DraftKeeper } from './keep-drafts';
 
 /** A pause in changes after which the draft is stored; a page that goes stores it at once. */

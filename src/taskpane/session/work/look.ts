@@ -1,7 +1,7 @@
 import type { Deal, People } from '../../../plan/people';
 import type { ChangeFailure } from '../../../workbook/change/change-failures';
 import { after } from '../../pane/now';
-import { untilHere } from '../../parts/until-here';
+import { untilHere } from '../../parts/fetched/until-here';
 import type { Place } from '../../plan/pane-state';
 import type { Delivery } from '../delivery';
 import type { Desk, Question } from '../desk';

@@ -11,7 +11,7 @@ import type { Losing, Settling, UpdateOptions } from '../../../workbook/plans/in
 import { fileName } from '../../host/file-name';
 import { saveFile, today } from '../../host/save-file';
 import { type Now, after } from '../../pane/now';
-import { untilHere } from '../../parts/until-here';
+import { untilHere } from '../../parts/fetched/until-here';
 import { begun } from '../../plan/places';
 import type { Delivery } from '../delivery';
 import type { Asked, Desk } from '../desk';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useReducer } from 'preact/hooks';
-import { useNow, useWords } from '../pane/use-pane';
-import { missingTexts } from './texts';
+import { useNow, useWords } from '../../pane/use-pane';
+import { missingTexts } from '../texts';
 import { fetchAgain, followMissing, isMissing } from './until-here';
 
 /** Says that a part could not be fetched, and fetches it again; this is among what the pane opens with. */
