@@ -1,4 +1,4 @@
-import { findingRules, findingsOf } from '../../src/plan/findings/all-findings';
+import { findingRules, findingsIn, findingsOf } from '../../src/plan/findings/all-findings';
 import { kindNames } from '../../src/plan/all-kinds';
 import { draftOf } from '../../src/taskpane/plan/draft';
 import { withAdded } from '../../src/taskpane/plan/edit-components';
@@ -484,4 +484,13 @@ describe('what is found in a plan', () => {
     expect(found?.repair?.label.en).toBe('Remove tier 3, tier 4');
     expect(findingsOf(found?.repair?.plan ?? plan)).toEqual([]);
   });
+});
+
+test('a plan is looked through in steps, a stop after every rule, so that keys are answered', () => {
+  const preset = presets.find(({ id }) => id === 'enterprise-ae');
+  if (!preset) throw new Error('There is such a preset.');
+  const steps = findingsIn(planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' }));
+  let stops = 0;
+  for (let step = steps.next(); !step.done; step = steps.next()) stops++;
+  expect(stops).toBeGreaterThanOrEqual(Object.keys(findingRules).length);
 });
