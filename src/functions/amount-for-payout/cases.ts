@@ -120,4 +120,9 @@ export const cases: readonly Case[] = [
     gives: 1000,
     source: 'the threshold, above which anything pays',
   },
+  {
+    call: [10, [[100, 0.1]], 'interpolated'],
+    gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
+    source: 'rates on a straight line make no table of lines',
+  },
 ];

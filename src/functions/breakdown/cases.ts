@@ -170,4 +170,9 @@ export const cases: readonly Case[] = [
     gives: [[0, 0, 0, 0, 0]],
     source: '0 does not exceed 0',
   },
+  {
+    call: [100, [[100, 0.1]], 'interpolated'],
+    gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
+    source: 'rates on a straight line make no table of lines',
+  },
 ];

@@ -95,4 +95,9 @@ export const cases: readonly Case[] = [
     source: `${revenue}: 8 million has to be exceeded`,
   },
   { call: [[[0, 500]], 'highest', -1e-17], gives: 500, source: 'the dust of a sum that is 0' },
+  {
+    call: [[[100, 0.1]], 'interpolated'],
+    gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
+    source: 'rates on a straight line make no table of lines',
+  },
 ];

@@ -169,4 +169,9 @@ export const cases: readonly Case[] = [
     gives: [[0, 0]],
     source: 'a chart that ends at 0, which exceeds nothing',
   },
+  {
+    call: [[[100, 0.1]], 'interpolated'],
+    gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
+    source: 'rates on a straight line make no table of lines',
+  },
 ];
