@@ -4,7 +4,8 @@ import type { Plan } from '../../src/plan/plan';
 import { following, measure } from '../../src/plan/presets/preset';
 import { expectedCost } from '../../src/plan/scenarios/expected-cost';
 import { samplePayees } from '../../src/plan/payee/sample-people';
-import { curveGoal } from '../../src/plan/scenarios/plan-curve';
+import { findingsOf } from '../../src/plan/findings/all-findings';
+import { curveGoal, planCurve } from '../../src/plan/scenarios/plan-curve';
 import type { SheetDescription } from '../../src/workbook/description/description';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { suitableSheets } from '../../src/workbook/sheets/book';
@@ -150,4 +151,18 @@ test('payees of a sample sell towards the quota of the measure, wherever in the 
   const sold = samplePayees(plan).map(({ credited }) => credited['sales']);
   // One is exactly on the quota of 600,000, nobody above it.
   expect(Math.max(...sold.map(Number))).toBe(600_000);
+});
+
+test('credit that goes to nobody is told of the quota, and the whole plan’s curve counts by it', () => {
+  const sales = measure('sales', 'sales');
+  const plan = planWith({
+    roles: ['AE'],
+    measures: [sales],
+    components: [flatRate, bonus('goal', 'sales')],
+    creditSplits: [{ role: 'AE', share: 0.8, isOverlay: false }],
+  });
+  const lost = findingsOf(plan).find(({ rule }) => rule === 'lost-credit');
+  // A fifth of 600,000.
+  expect(lost?.money?.amount).toBeCloseTo(120_000, 6);
+  expect(planCurve(plan).goal).toBe(600_000);
 });
