@@ -181,6 +181,15 @@ describe('0 is 0, and only what is left out is left out', () => {
 describe('worked by hand', () => {
   const rows = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
+  test('a table of 0 pays 0; one of blanks is none, and is 0 where Excel hands blanks over as 0', () => {
+    const bonus = (...tiers: unknown[][]) => call('TIERED_BONUS', [[[10]], tiers, null, null]);
+    expect(bonus([0, 0])).toBe(0);
+    expect(bonus([0, 0], [null, null])).toBe(0);
+    const none = { says: 'tiers: The list is empty. Give at least one row.' };
+    expect(bonus([null, null])).toMatchObject(none);
+    expect(bonus(['', ''], [null, null])).toMatchObject(none);
+  });
+
   test('months across give a row', () => {
     expect(call('ATTAINMENT', [[[50, 75, 100]], [[100, 100, 50]]])).toEqual([[0.5, 0.75, 2]]);
     expect(call('DRAW', [[[1500, 1000, 2600]], [[2000]], null, null])).toEqual([

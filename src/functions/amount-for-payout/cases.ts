@@ -125,4 +125,5 @@ export const cases: readonly Case[] = [
     gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
     source: 'rates on a straight line make no table of lines',
   },
+  { call: [0, [[0, 0]], 'marginal'], gives: 0, source: 'nothing is needed for nothing at 0 %' },
 ];

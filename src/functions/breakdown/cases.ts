@@ -175,4 +175,5 @@ export const cases: readonly Case[] = [
     gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
     source: 'rates on a straight line make no table of lines',
   },
+  { call: [500, [[0, 0]], 'marginal'], gives: [[0, 500, 500, 0, 0]], source: '0 % of 500' },
 ];

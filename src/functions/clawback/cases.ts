@@ -108,4 +108,5 @@ export const cases: readonly Case[] = [
   { call: [100, [[null]], 3], gives: refused('term: Found 0.'), source: 'a blank term' },
   { call: [100, 12, -1], gives: refused('served: Found -1.'), source: 'served below 0' },
   { call: [100, 12, 'half'], gives: refused('Found text "half".'), source: 'text' },
+  { call: [1000, 12, 6, [[0, 0]]], gives: 0, source: '0 % is taken back from the first month on' },
 ];

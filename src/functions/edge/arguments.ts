@@ -6,8 +6,8 @@ import { throwIssue, throwWrong } from './errors';
 import {
   type Omitted,
   type Range,
+  filled,
   isOmitted,
-  lengthWithoutEnd,
   lineOf,
   missing,
   oneCell,
@@ -88,8 +88,8 @@ export function listOf<T>(
   rule: (numbers: readonly number[]) => Result<T>,
 ): T {
   const line = lineOf(name, rangeOf(name, given));
-  const cells = Array.from({ length: lengthWithoutEnd(line) }, (_, k) => line.cellAt(k));
-  const list = cells.map((cell, k) => cellOf(number, cell, [name, k], line.isAcross));
+  const cells = filled(Array.from({ length: line.length }, (_, k) => [line.cellAt(k)]));
+  const list = cells.map(([cell], k) => cellOf(number, cell, [name, k], line.isAcross));
   return must(rule(list), line.isAcross);
 }
 

@@ -43,11 +43,13 @@ export class Column<T> {
     return this.reading.marks !== undefined;
   }
 
-  /** The values of the rows that hold one, without the blanks at the end. */
+  /** The values of the rows that hold one, without the blanks at the end; all where nothing but 0 stands. */
   readable(end: (cell: unknown) => boolean): readonly T[] {
     let length = this.length;
     while (length > 0 && this.isEndAt(length - 1, end)) length--;
-    return Array.from(this.reading.values).filter((_, row) => row < length && !this.markAt(row));
+    return Array.from(this.reading.values).filter(
+      (_, row) => row < (length || this.length) && !this.markAt(row),
+    );
   }
 
   at(row: number): T {

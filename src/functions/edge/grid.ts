@@ -1,14 +1,14 @@
 import type { Issue } from '../../engine/result';
 import { isEnd, number, plainCell, wrongWith } from './cells';
 import { throwIssue, throwWrong } from './errors';
-import { filled, rangeOf, turned } from './ranges';
+import { filledGrid, rangeOf } from './ranges';
 
 /**
  * The numbers of a grid whose edges are its first row and column. Rows and columns that are blank at its
  * end are none; its corner is blank or a title, and is 0 here.
  */
 export function gridOf(name: string, given: unknown): number[][] {
-  const rows = turned(filled(turned(filled(rangeOf(name, given)))));
+  const rows = filledGrid(rangeOf(name, given));
   return rows.map((cells, row) =>
     cells.map((one, column) => {
       const cell = plainCell(one);

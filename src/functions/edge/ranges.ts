@@ -1,5 +1,5 @@
 import type { Issue } from '../../engine/result';
-import { isEnd } from './cells';
+import { isEnd, plainCell } from './cells';
 import { throwIssue } from './errors';
 
 /** What Excel hands to a function: rows of cells. A single cell is a range of one. */
@@ -38,16 +38,17 @@ export function oneCell(name: string, given: unknown): unknown {
   return range[0][0];
 }
 
-/** Leaves out the blank cells behind a list, which a generous selection brings along. */
-export function lengthWithoutEnd({ length, cellAt }: Line): number {
-  let filled = length;
-  while (filled > 0 && isEnd(cellAt(filled - 1))) filled--;
-  return filled;
+/**
+ * Without the rows that are blank at its end, which a generous selection brings along. Older Excel hands
+ * a blank over as 0, but what holds nothing but 0 has its first rows all the same, as many as it needs:
+ * a tier that pays 0 from 0 on is one. A single cell holds what it holds.
+ */
+export function filled<T>(range: readonly (readonly T[])[], least = 1): readonly (readonly T[])[] {
+  if (range.length === 1 && range[0]?.length === 1) return range;
+  let count = range.findLastIndex((cells) => !cells.every(isEnd)) + 1;
+  while (count < least && range[count]?.some((cell) => plainCell(cell) === 0)) count++;
+  return range.slice(0, count);
 }
-
-/** Without the rows that are blank at its end. */
-export const filled = (range: Range): Range =>
-  range.slice(0, range.findLastIndex((cells) => !cells.every(isEnd)) + 1);
 
 /** The same for a table of so many columns: the blank rows below it, and the columns beside it. */
 export function withoutBlankEnd(range: Range, width: number): Range {
@@ -59,8 +60,12 @@ export function withoutBlankEnd(range: Range, width: number): Range {
 }
 
 /** Rows as columns. */
-export const turned = (range: Range): unknown[][] =>
-  (range[0] ?? []).map((_, k) => range.map((cells) => cells[k]));
+export const turned = <T>(range: readonly (readonly T[])[]): T[][] =>
+  (range[0] ?? []).map((_, k) => range.map((cells) => cells[k] as T));
+
+/** A grid without the rows and columns that are blank at its end; its edges and one cell are its least. */
+export const filledGrid = <T>(grid: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+  turned(filled(turned(filled(grid, 2)), 2));
 
 /**
  * Rows of `width` cells, one for each row beside them; so many cells in one line are one row. They may be

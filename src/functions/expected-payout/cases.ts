@@ -106,4 +106,5 @@ export const cases: readonly Case[] = [
     gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
     source: 'rates on a straight line make no table of lines',
   },
+  { call: [100, 10, [[0, 0]], 'marginal'], gives: 0, source: '0 % of whatever comes' },
 ];

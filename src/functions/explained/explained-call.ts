@@ -5,6 +5,7 @@ import { type Step, decided, inWords, trace } from '../../formula/trace';
 import type { Unit } from '../../formula/unit';
 import { targetBases } from '../adjusted-target/rule';
 import { inLanguage } from '../edge/errors';
+import { filled, filledGrid } from '../edge/ranges';
 import { type FunctionName, functionNames } from '../function-names';
 import { functions } from '../functions';
 import { matrixMethods } from '../matrix/rule';
@@ -118,7 +119,7 @@ const mostInOneCall = 1_000;
 const longest = (given: readonly (GivenArgument | undefined)[]): number =>
   Math.max(0, ...given.map((one) => (one ? lengthOf(one.cells) : 0)));
 const lengthOf = (cells: Cells): number =>
-  Math.max(withoutEnd(cells).length, cells.length === 1 ? (cells[0]?.length ?? 0) : 0);
+  Math.max(filled(cells).length, cells.length === 1 ? (cells[0]?.length ?? 0) : 0);
 const sizeOf = (one: GivenArgument | undefined): number => one?.cells.flat().length ?? 0;
 
 const nowhere: Formula = { is: 'constant', value: '', unit: undefined };
@@ -169,14 +170,14 @@ function standing(
   { words: called, cells, unitOf }: GivenArgument,
 ): Place | undefined {
   const [first = null] = cells[0] ?? [];
-  const column = (k: number, title: LocalizedText, rows = withoutEnd(cells)) =>
+  const column = (k: number, title: LocalizedText, rows = filled(cells)) =>
     sheet.standColumn(
       title,
       rows.map((row) => plain(row[k] ?? null)),
       unitOf(k),
     );
   const table = (names: readonly string[]) => {
-    const width = withoutEnd(cells)[0]?.length ?? 0;
+    const width = filled(cells)[0]?.length ?? 0;
     const own = names.slice(Math.max(0, names.length - width));
     return Object.fromEntries(own.map((name, k) => [name, column(k, columnWords(name))]));
   };
@@ -188,13 +189,13 @@ function standing(
     case 'row':
       return sheet.stand(called, cells.flat().map(plain), unitOf(0));
     case 'list':
-      return column(0, called, withoutEnd(cells.flat().map((cell) => [cell])));
+      return column(0, called, filled(cells.flat().map((cell) => [cell])));
     case 'word':
       return wordGiven(parameter.words, first);
     case 'table':
       return table([...(parameter.before ?? []), ...parameter.columns]);
     case 'grid': {
-      const [[, ...across] = [], ...rows] = cells;
+      const [[, ...across] = [], ...rows] = filledGrid(cells);
       const side = (title: string, values: readonly Cell[]) =>
         sheet.standColumn(columnWords(title), values.map(plain));
       return {
@@ -219,13 +220,6 @@ const holdsText = (parameter: Parameter) => 'holds' in parameter && parameter.ho
 
 /** A blank counts as 0. */
 const plain = (cell: Cell): unknown => (cell instanceof Error ? NaN : (cell ?? 0));
-
-/** Blank rows at the end of a list are none of it. */
-const withoutEnd = (cells: Cells): Cells =>
-  cells.slice(
-    0,
-    cells.findLastIndex((row) => row.some((cell) => (cell ?? '') !== '' && cell !== 0)) + 1,
-  );
 
 function wordGiven(known: readonly string[], cell: Cell): string | undefined {
   if (typeof cell !== 'string') return cell === true || cell === 1 ? 'TRUE' : 'FALSE';

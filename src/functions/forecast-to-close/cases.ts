@@ -83,7 +83,7 @@ export const cases: readonly Case[] = [
   { call: [100, 0.5, [[1, -1]]], gives: refused('It must be 0 or more.'), source: 'below 0' },
   {
     call: [100, 0.5, [[0, 0]]],
-    gives: refused('pattern: The list is empty.'),
+    gives: refused('pattern: Found 0. It must be above 0.'),
     source: 'brings nothing',
   },
 ];

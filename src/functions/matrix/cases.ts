@@ -122,4 +122,29 @@ export const cases: readonly Case[] = [
     gives: refused('method: Found "between". Use steps or linear.'),
     source: 'a word that is no method',
   },
+  {
+    call: [
+      5,
+      5,
+      [
+        [null, 0, 10],
+        [0, 0, 0],
+      ],
+    ],
+    gives: 0,
+    source: 'a row from 0 on that pays 0 is one',
+  },
+  {
+    call: [
+      5,
+      5,
+      [
+        [null, 0],
+        [0, 0],
+        [10, 0],
+      ],
+    ],
+    gives: 0,
+    source: 'and so is a column',
+  },
 ];

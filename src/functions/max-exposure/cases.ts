@@ -100,4 +100,5 @@ export const cases: readonly Case[] = [
     gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
     source: 'rates on a straight line make no table of lines',
   },
+  { call: [[[0, 0]], 'marginal'], gives: 0, source: '0 % without an end pays 0 at most' },
 ];

@@ -86,4 +86,5 @@ export const cases: readonly Case[] = [
     gives: refused('maximum: Found 0.5. It must be 0.8 or more.'),
     source: 'a maximum below the minimum',
   },
+  { call: [1, [[0, 0]], [[1, 1]]], gives: refused('0%'), source: 'weights of 0 add up to 0 %' },
 ];

@@ -115,4 +115,10 @@ export const cases: readonly Case[] = [
     gives: 500,
     source: '90 % is above the step of 80 %: half of the bonus',
   },
+  { call: [99, 100, 1000, 1, [[0, 0]]], gives: 0, source: '0 % of the bonus from 0 % on' },
+  {
+    call: [100, 100, 1000, 1, [[0, 0]]],
+    gives: 1000,
+    source: '0 % from 0 % on, and all at the trigger',
+  },
 ];

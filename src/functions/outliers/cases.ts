@@ -77,4 +77,9 @@ export const cases: readonly Case[] = [
     gives: refused('sensitivity: Found -1.'),
     source: 'below 0',
   },
+  {
+    call: [hand([0, 0, 0, 0, 0])],
+    gives: refused('More than half of the values are 0.'),
+    source: 'five values of 0 are five values',
+  },
 ];

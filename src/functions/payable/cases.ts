@@ -134,4 +134,6 @@ export const cases: readonly Case[] = [
     gives: refused('The table lies on its side'),
     source: 'shares across in place of down',
   },
+  { call: [100, [[0, true]], 46203], gives: refused('0%'), source: 'a share of 0 is 0 %' },
+  { call: [100, [[0, 0]], 46203], gives: refused('0%'), source: 'without a date, too' },
 ];

@@ -60,4 +60,5 @@ export const cases: readonly Case[] = [
     gives: refused('Give one row or one column.'),
     source: 'a block is no list of shares',
   },
+  { call: [100, [[0, 0]]], gives: refused('0%'), source: 'shares of 0 add up to 0 %' },
 ];

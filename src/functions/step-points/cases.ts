@@ -174,4 +174,12 @@ export const cases: readonly Case[] = [
     gives: refused('Use highest, additive, linear, marginal, or retroactive.'),
     source: 'rates on a straight line make no table of lines',
   },
+  {
+    call: [[[0, 0]], 'marginal', 100],
+    gives: [
+      [0, 0],
+      [100, 0],
+    ],
+    source: '0 % is the line at 0',
+  },
 ];

@@ -135,7 +135,7 @@ export const cases: readonly Case[] = [
     gives: [[0], [500]],
     source: 'arithmetic: a rating of 2.995 is not 3',
   },
-  { call: [10, [[null, null]]], gives: refused('The list is empty.'), source: 'no tiers' },
+  { call: [10, [[0, 0]]], gives: 0, source: '0 from 0 on: a tier that pays nothing is one' },
   { call: [10, [[5, -1]]], gives: refused('It must be 0 or more.'), source: 'a bonus below 0' },
   {
     call: [10, ladder, null, 'marginal'],

@@ -129,7 +129,22 @@ export const cases: readonly Case[] = [
     source: 'a mode of amounts',
   },
   { call: [10, [[0, 0.1]], 0], gives: refused('Quota is blank or zero.'), source: 'a quota of 0' },
-  { call: [10, [[0]]], gives: refused('The list is empty.'), source: 'a table without rows' },
+  { call: [10, [[0]]], gives: refused('The table has 1 column.'), source: 'one cell is no table' },
+  { call: [5000, [[0, 0]]], gives: 0, source: '0 % from 0 on pays nothing' },
+  {
+    call: [
+      5000,
+      [
+        [0, 0],
+        [null, null],
+        [null, null],
+      ],
+      null,
+      'retroactive',
+    ],
+    gives: 0,
+    source: '0 % from 0 on, and two blank rows below it',
+  },
   {
     call: [
       10,
