@@ -486,11 +486,35 @@ describe('what is found in a plan', () => {
   });
 });
 
-test('a plan is looked through in steps, a stop after every rule, so that keys are answered', () => {
-  const preset = presets.find(({ id }) => id === 'enterprise-ae');
-  if (!preset) throw new Error('There is such a preset.');
-  const steps = findingsIn(planOf(preset, 'en', { from: '2026-07-01', to: '2026-09-30' }));
+const stopsIn = (plan: Plan): number => {
+  const steps = findingsIn(plan);
   let stops = 0;
   for (let step = steps.next(); !step.done; step = steps.next()) stops++;
-  expect(stops).toBeGreaterThanOrEqual(Object.keys(findingRules).length);
+  return stops;
+};
+
+test('a plan is looked through in steps, a stop after every rule, so that keys are answered', () => {
+  expect(stopsIn(enterprise)).toBeGreaterThanOrEqual(Object.keys(findingRules).length);
+});
+
+test('a component more is a step more of every rule that looks at components', () => {
+  const ofNone = [
+    'many-measures',
+    'idle-measure',
+    'undefined-measure',
+    'lost-credit',
+    'unusual-mix',
+  ];
+  const [component, ...others] = enterprise.components;
+  if (!component) throw new Error('There is a component.');
+  // Each for people of its own, so that nothing is found and looked through again.
+  const first = { ...component, roles: ['AE'] };
+  const another = { ...component, id: 'other', name: 'Other', roles: ['SE'] };
+  const [one, more] = [[first], [first, another]].map((components) => ({
+    ...enterprise,
+    components: [...components, ...others],
+  }));
+  if (!one || !more) throw new Error('There are two plans.');
+  expect(findingsOf(more)).toEqual([]);
+  expect(stopsIn(more) - stopsIn(one)).toBe(Object.keys(findingRules).length - ofNone.length);
 });

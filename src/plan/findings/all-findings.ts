@@ -57,7 +57,10 @@ export function* findingsIn(plan: Plan): Steps<readonly Finding[]> {
 function* foundIn(plan: Plan): Steps<readonly Finding[]> {
   const all: Finding[] = [];
   for (const [rule, { find }] of Object.entries<FindingRule>(findingRules)) {
-    all.push(...find(plan).map((finding) => ({ rule, ...finding })));
+    for (const finding of find(plan)) {
+      if (finding) all.push({ rule, ...finding });
+      else yield;
+    }
     yield;
   }
   return all;

@@ -13,14 +13,14 @@ import {
   thenPays,
   withComponent,
 } from './curves';
-import { type Finding, type FindingRule } from './finding';
+import { type FindingRule, type Found, foundInEach } from './finding';
 import { freed, isLifted, limitPlace, withoutLimit } from './limit-parts';
 
 /** Above 100 % there is nothing more to earn, since the cap is reached by then. */
 export const upside: FindingRule = {
   title: { en: 'More than 100% pays more', da: 'Mere end 100 % giver mere' },
   find: (plan) =>
-    curvesOf(plan).flatMap((curve): Omit<Finding, 'rule'>[] => {
+    foundInEach(curvesOf(plan), (curve): Found[] => {
       const { part, quota, earned, paid } = curve;
       const { cap } = inMoney(part.component);
       if (quota === undefined || cap === null || !isOverPeriod(part)) return [];
@@ -54,7 +54,7 @@ export const upside: FindingRule = {
 export const hiddenSteps: FindingRule = {
   title: { en: 'No step lies above the cap', da: 'Intet trin ligger over loftet' },
   find: (plan) =>
-    curvesOf(plan).flatMap((curve): Omit<Finding, 'rule'>[] => {
+    foundInEach(curvesOf(plan), (curve): Found[] => {
       const { part, quota, earned, paid } = curve;
       const { cap, floor } = inMoney(part.component);
       if (cap === null || cap <= (floor ?? 0) || isLifted(part.component)) return [];

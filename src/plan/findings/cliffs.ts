@@ -8,7 +8,7 @@ import {
   stepsOf,
   thenPays,
 } from './curves';
-import { type FindingRule } from './finding';
+import { type FindingRule, foundInEach } from './finding';
 import { marginal, eachOnItsTier } from './marginal';
 
 /**
@@ -22,7 +22,7 @@ export const cliffs: FindingRule = {
     da: 'Ingen grænse giver mere end alt det, der kom før',
   },
   find: (plan) =>
-    curvesOf(plan).flatMap((curve) => {
+    foundInEach(curvesOf(plan), (curve) => {
       const { part } = curve;
       const repaired = marginal(plan, part);
       if (!repaired) return [];

@@ -7,7 +7,7 @@ import type { Plan } from '../plan';
 import { readsIn } from '../pay/reads';
 import { paidOnTarget } from '../scenarios/on-target';
 import { curveOf, moneyWords, withoutComponent, placeIn, withComponent } from './curves';
-import { type Finding, type FindingRule, samePaid } from './finding';
+import { type FindingRule, samePaid, type Found, foundInEach } from './finding';
 
 const wholeParts = (plan: Plan) =>
   payingParts(plan).filter((part) => kindOf(part.component).check(part).ok);
@@ -30,7 +30,7 @@ function canPay(plan: Plan, part: PlanComponent<Component>): boolean {
 export const idleComponents: FindingRule = {
   title: { en: 'Every component can pay', da: 'Alle komponenter kan udbetale' },
   find: (plan) =>
-    wholeParts(plan).flatMap((part): Omit<Finding, 'rule'>[] => {
+    foundInEach(wholeParts(plan), (part): Found[] => {
       const { component } = part;
       if (component.cap !== 0 && canPay(plan, part)) return [];
       return [
@@ -53,7 +53,7 @@ export const doubledComponents: FindingRule = {
   title: { en: 'Nothing is paid for twice', da: 'Intet betales to gange' },
   find: (plan) => {
     const parts = wholeParts(plan).filter(isOverPeriod);
-    return parts.flatMap((part, k): Omit<Finding, 'rule'>[] => {
+    return foundInEach(parts.entries(), ([k, part]): Found[] => {
       const first = parts.slice(0, k).find((one) => isFor(one, part));
       if (!first) return [];
       const amount = Math.min(paidOnTarget(plan, first), paidOnTarget(plan, part));
@@ -92,10 +92,10 @@ function isFor(one: PlanComponent<Component>, other: PlanComponent<Component>): 
 export const pastDays: FindingRule = {
   title: { en: 'Every date lies in the plan’s time', da: 'Alle datoer ligger i planens tid' },
   find: (plan) =>
-    wholeParts(plan).flatMap((part) =>
+    foundInEach(wholeParts(plan), (part) =>
       kindOf(part.component)
         .fields(part)
-        .flatMap((field): Omit<Finding, 'rule'>[] => {
+        .flatMap((field): Found[] => {
           if (field.kind !== 'number' || field.unit !== 'date') return [];
           const day = isoDay(field.get(part.component));
           if (day >= plan.effective.from) return [];

@@ -6,12 +6,12 @@ import { type Component, titleOf } from '../kinds';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
 import { listOf, withRows } from './curves';
-import { type Finding, type FindingRule, inWords, amountIn } from './finding';
+import { type FindingRule, inWords, amountIn, type Found, foundInEach } from './finding';
 
 /** A cell of a grid that gives less than the one before it, where the grid rises. */
 export const fallingGrid: FindingRule = {
   title: { en: 'More never gives less in a grid', da: 'Mere giver aldrig mindre i et gitter' },
-  find: (plan) => partsOf(plan).flatMap((part) => fallsIn(plan, part)),
+  find: (plan) => foundInEach(partsOf(plan), (part) => fallsIn(plan, part)),
 };
 
 const ways = [
@@ -20,7 +20,7 @@ const ways = [
 ] as const;
 type Way = (typeof ways)[number];
 
-function fallsIn(plan: Plan, part: PlanComponent<Component>): Omit<Finding, 'rule'>[] {
+function fallsIn(plan: Plan, part: PlanComponent<Component>): Found[] {
   const list = listOf(part);
   if (!list?.across) return [];
   const rows = list.get(part.component);

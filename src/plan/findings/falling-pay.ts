@@ -13,7 +13,7 @@ import {
   withRows,
   removeRows,
 } from './curves';
-import { type FindingRule } from './finding';
+import { type FindingRule, foundInEach } from './finding';
 import { marginal, eachOnItsTier } from './marginal';
 
 /** A step at which more is sold and less is paid. */
@@ -23,7 +23,7 @@ export const fallingPay: FindingRule = {
     da: 'Lønnen falder aldrig, når der sælges mere',
   },
   find: (plan) =>
-    curvesOf(plan).flatMap((curve) => {
+    foundInEach(curvesOf(plan), (curve) => {
       const { part } = curve;
       const last = stepsOf(curve);
       return last.flatMap((step, k) => {

@@ -43,10 +43,26 @@ export const samePaid: LocalizedText = {
   da: 'Der udbetales det samme',
 };
 
-/** What a rule looks for, in a few words, and what it finds. */
+export type Found = Omit<Finding, 'rule'>;
+
+/**
+ * What a rule looks for, in a few words, and what it finds. One that takes long gives undefined now and
+ * then, where the pane may answer a person in between.
+ */
 export interface FindingRule {
   readonly title: LocalizedText;
-  readonly find: (plan: Plan) => readonly Omit<Finding, 'rule'>[];
+  readonly find: (plan: Plan) => Iterable<Found | undefined>;
+}
+
+/** What is found in each of some, one after the other, with a stop after each. */
+export function* foundInEach<T>(
+  all: Iterable<T>,
+  find: (one: T) => readonly Found[],
+): Generator<Found | undefined> {
+  for (const one of all) {
+    yield* find(one);
+    yield undefined;
+  }
 }
 
 export const inWords = (say: (language: Language) => string): LocalizedText =>

@@ -2,7 +2,7 @@ import { titleOf } from '../kinds';
 import { payingParts } from '../parts';
 import { inMoney, withoutBound } from '../pay/limits/bounds';
 import { moneyWords, withComponent } from './curves';
-import type { FindingRule } from './finding';
+import { type FindingRule, foundInEach } from './finding';
 import { alwaysPaid } from './idle-limits';
 import { isLifted } from './limit-parts';
 
@@ -13,7 +13,7 @@ import { isLifted } from './limit-parts';
 export const floorAboveCap: FindingRule = {
   title: { en: 'No floor is above its cap', da: 'Intet minimum er over sit loft' },
   find: (plan) =>
-    payingParts(plan).flatMap(({ component }) => {
+    foundInEach(payingParts(plan), ({ component }) => {
       const { floor, cap } = inMoney(component);
       const { id } = component;
       if (floor === null || cap === null || floor <= cap || isLifted(component)) return [];

@@ -2,14 +2,14 @@ import { inMoney } from '../pay/limits/bounds';
 import { isGatedByOwn, isOfQuota } from '../pay/limits/gate';
 import type { Plan } from '../plan';
 import { type Curve, curveOf, curvesOf, moneyWords, payAlike, resultWords } from './curves';
-import { type Finding, type FindingRule, samePaid } from './finding';
+import { type FindingRule, samePaid, type Found, foundInEach } from './finding';
 import { freed, isLifted, limitPlace, withoutLimit } from './limit-parts';
 
 /** A limit that changes nothing, or that leaves nothing else to be paid. */
 export const idleLimits: FindingRule = {
   title: { en: 'Every limit can be met', da: 'Alle grænser kan nås' },
   find: (plan) =>
-    curvesOf(plan).flatMap((curve) => [
+    foundInEach(curvesOf(plan), (curve) => [
       ...idleFloor(plan, curve),
       ...idleCap(plan, curve),
       ...idleGate(plan, curve),
@@ -22,7 +22,7 @@ export const alwaysPaid = (plan: Plan, id: string): boolean =>
     (curve) => curve.part.component.id === id && idleFloor(plan, curve).length > 0,
   );
 
-function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
+function idleFloor(plan: Plan, curve: Curve): Found[] {
   const { part } = curve;
   const component = inMoney(part.component);
   const { floor, cap } = component;
@@ -55,7 +55,7 @@ function idleFloor(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   ];
 }
 
-function idleCap(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
+function idleCap(plan: Plan, curve: Curve): Found[] {
   const { part } = curve;
   const { cap, floor } = inMoney(part.component);
   const open = cap === null ? undefined : freed(plan, curve, 'cap');
@@ -85,7 +85,7 @@ function idleCap(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
   ];
 }
 
-function idleGate(plan: Plan, curve: Curve): Omit<Finding, 'rule'>[] {
+function idleGate(plan: Plan, curve: Curve): Found[] {
   const { part } = curve;
   const { gate } = part.component;
   const open = gate && isGatedByOwn(part) ? freed(plan, curve, 'gate') : undefined;

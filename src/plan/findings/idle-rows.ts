@@ -4,15 +4,15 @@ import { type Component, isOfResults, isTable, kindOf } from '../kinds';
 import { partsOf } from '../parts';
 import type { Plan } from '../plan';
 import { curveOf, listOf, payAlike, rowPlace, rowsOf, withRows, removeRows } from './curves';
-import { type Finding, type FindingRule, samePaid } from './finding';
+import { type FindingRule, type Found, foundInEach, samePaid } from './finding';
 
 /** A row of a list without which the same is paid: a step that pays as the one below it, an event for 0. */
 export const idleRows: FindingRule = {
   title: { en: 'Every row changes what is paid', da: 'Hver række ændrer det, der udbetales' },
-  find: (plan) => partsOf(plan).flatMap((part) => idleRow(plan, part)),
+  find: (plan) => foundInEach(partsOf(plan), (part) => idleRow(plan, part)),
 };
 
-function idleRow(plan: Plan, part: PlanComponent<Component>): Omit<Finding, 'rule'>[] {
+function idleRow(plan: Plan, part: PlanComponent<Component>): Found[] {
   const rows = rowsOf(part);
   if (rows.length < 2 || !kindOf(part.component).check(part).ok) return [];
   const idle = idleIn(plan, part, rows);

@@ -8,7 +8,7 @@ import { isTotal } from '../payee/together/totals';
 import { isRatio } from '../retention/is-ratio';
 import type { Plan } from '../plan';
 import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
-import { type FindingRule, type Repair, inWords, amountIn, samePaid } from './finding';
+import { type FindingRule, type Repair, inWords, amountIn, samePaid, foundInEach } from './finding';
 
 const measuresUsed = (plan: Plan): ReadonlySet<string> => {
   const parts = partsOf(plan);
@@ -127,7 +127,7 @@ const far = 2;
 export const farSteps: FindingRule = {
   title: { en: 'Every step can be reached', da: 'Alle trin kan nås' },
   find: (plan) =>
-    curvesOf(plan).flatMap((curve) =>
+    foundInEach(curvesOf(plan), (curve) =>
       stepsOf(curve).flatMap(({ at, row }) =>
         curve.quota === undefined || row === undefined || at <= far * curve.quota
           ? []

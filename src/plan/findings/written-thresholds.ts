@@ -15,7 +15,7 @@ import {
   withRows,
   placeIn,
 } from './curves';
-import { type Finding, type FindingRule } from './finding';
+import { type FindingRule, type Found, foundInEach } from './finding';
 
 /**
  * A threshold that is written as the end of the step below it: 99,999.99 for 100,000, or 50,000.01 for
@@ -23,7 +23,8 @@ import { type Finding, type FindingRule } from './finding';
  */
 export const writtenThresholds: FindingRule = {
   title: { en: 'Thresholds are whole', da: 'Grænserne er hele' },
-  find: (plan) => curvesOf(plan).flatMap((curve) => stepsOf(curve).flatMap(findingAt(plan, curve))),
+  find: (plan) =>
+    foundInEach(curvesOf(plan), (curve) => stepsOf(curve).flatMap(findingAt(plan, curve))),
 };
 
 /** Where the plan says at what a step begins: in a row of the list, or in a field of its own. */
@@ -61,7 +62,7 @@ function writtenAt(part: PlanComponent<TableComponent>, step: CurveStep): Writte
 
 const findingAt =
   (plan: Plan, curve: Curve) =>
-  (step: CurveStep): Omit<Finding, 'rule'>[] => {
+  (step: CurveStep): Found[] => {
     const { at, below, here } = step;
     const written = writtenAt(curve.part, step);
     const meant = written && meantBy(written.from);

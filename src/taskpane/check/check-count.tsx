@@ -6,7 +6,7 @@ import { useFindings } from './use-findings';
 /** How many findings there are, beside the tab's name. */
 export function CheckCount(): JSX.Element | null {
   const localize = useWords();
-  const { length } = useFindings();
+  const { length } = useFindings('leisure');
   if (length === 0) return null;
   return (
     <>
