@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { clientFolder, functionsScript, scriptFolder } from '../host/client';
 
 /**

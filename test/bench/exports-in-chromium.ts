@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { launchChromium } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { builtScript } from './built-functions';
 
 /** What an export costs in a page of Chromium, built as the pane is. */

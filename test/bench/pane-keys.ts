@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { begin, openPane, typeInto } from '../browser/pane-page';
-import { launchChromium } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 
 /*
  * From a key on a slider to the moved curve of a plan of ten components, laid out and ready to be painted,

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openPane } from '../browser/pane-page';
-import { launchChromium } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 
 /** Milliseconds from the address, in a tab that has nothing of the built pane yet. */
 export interface Opening {

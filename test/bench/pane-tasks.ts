@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { begin, openPane } from '../browser/pane-page';
 import { xlsxFile } from '../../src/workbook/xlsx/write/xlsx-file';
-import { launchChromium, openExcelInBrowser, untilQuiet } from '../host/browser-route';
+import { openExcelInBrowser, untilQuiet } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { presetPlan } from '../spreadsheet/component-plans';
 import { workbookOfMany } from '../spreadsheet/thousands';
 import { opportunities } from './exports';
@@ -44,7 +44,6 @@ export async function* heldInExcel(rows: number): AsyncGenerator<Held> {
   const browser = await launchChromium();
   try {
     const bench = await openExcelInBrowser({
-      files: join(__dirname, '../../dist'),
       browser,
       viewport: { width: 350, height: 760 },
     });

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import {
   type BrowserBench,
-  launchChromium,
+  type BrowserOptions,
   openExcelInBrowser,
   untilQuiet,
 } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
 
@@ -13,7 +13,6 @@ import { eventually } from './eventually';
  * The built pane in its frame, with Microsoft's own office.js and its whole handshake, beside an
  * emulated workbook: what a person does to insert a plan.
  */
-const dist = join(__dirname, '../../dist');
 
 /** Two style attributes that office.js sets and our policy refuses; it works without them. */
 const stylesOfOffice = /Applying inline style.*(sha256-ICa0DhwZ|sha256-ZD0chCyB)/;
@@ -33,8 +32,8 @@ describeWith('chromium', 'the pane in Excel', () => {
   });
   afterAll(() => browser.close());
 
-  async function open(profile: Parameters<typeof openExcelInBrowser>[0]['profile'] = 'web') {
-    bench = await openExcelInBrowser({ browser, files: dist, page: 'taskpane.html', profile });
+  async function open(profile: BrowserOptions['profile'] = 'web') {
+    bench = await openExcelInBrowser({ browser, profile });
     await bench.addIn.waitForSelector('footer button');
     await untilQuiet(bench);
     return bench;

@@ -1,11 +1,7 @@
 /** The unmodified `office.js` starts in a browser and works against the emulated Excel. */
 import type { Browser } from 'playwright-core';
-import {
-  launchChromium,
-  openExcelInBrowser,
-  untilQuiet,
-  type BrowserBench,
-} from '../host/browser-route';
+import { openExcelInBrowser, untilQuiet, type BrowserBench } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { scriptFolder } from '../host/client';
 import { eventually } from './eventually';
 
@@ -39,11 +35,11 @@ const files = {
 let browser: Browser;
 let bench: BrowserBench;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium(files);
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  bench = await openExcelInBrowser({ files, browser });
+  bench = await openExcelInBrowser({ browser });
   await bench.addIn.waitForSelector('body[data-ready=yes]');
 });
 afterEach(async () => {

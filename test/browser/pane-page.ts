@@ -1,16 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
 import type { LocalizedText } from '../../src/engine/words';
 import { type Preset, presets } from '../../src/plan/presets/presets';
-import { officeScript } from '../../src/command-line/content-policy';
-
-/** Where the build is; `npm test` builds before it tests. */
-const dist = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
-const library = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
+import { addInOrigin, emptyPage, mayAsk, plainOrigin } from '../host/web';
 
 export interface PaneOptions extends BrowserContextOptions {
   /** Behind the address, such as ?lang=da. */
@@ -24,7 +15,7 @@ export interface PaneOptions extends BrowserContextOptions {
 /** The built pane in a tab of a browser, and what went wrong in it. */
 export interface PaneTab {
   readonly page: Page;
-  /** Requests to anywhere else than the pane and Microsoft's library; no browser of ours finds the way. */
+  /** Requests to anywhere else than the pane and Microsoft's library; none found anybody. */
   readonly strays: readonly string[];
   readonly faults: () => Promise<string[]>;
   readonly close: () => Promise<void>;
@@ -57,8 +48,8 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
   const tabs = left.get(browser) ?? new Map<string, Tab>();
   left.set(browser, tabs);
   const key = JSON.stringify({ settings, office, throttle });
-  const origin = await originOf(browser);
-  const tab = tabs.get(key) ?? (await newTab(browser, settings, origin, office));
+  const origin = office ? addInOrigin : plainOrigin;
+  const tab = tabs.get(key) ?? (await newTab(browser, settings, office));
   if (throttle !== 1) await slowDown(tab.page, throttle);
   tabs.delete(key);
   const strays: string[] = [];
@@ -85,7 +76,6 @@ export async function openPane(browser: Browser, options: PaneOptions = {}): Pro
 async function newTab(
   browser: Browser,
   settings: BrowserContextOptions,
-  origin: string,
   office: boolean,
 ): Promise<Tab> {
   const context = await browser.newContext(settings);
@@ -103,16 +93,8 @@ async function newTab(
     });
   });
   page.on('request', (request) => {
-    const isKnown = [`${origin}/`, libraryFolder].some((place) => request.url().startsWith(place));
-    if (!isKnown) tab.strays.push(request.url());
+    if (!mayAsk(request.url(), office ? addInOrigin : plainOrigin)) tab.strays.push(request.url());
   });
-  if (office) {
-    await page.route(`${libraryFolder}**`, async (route) => {
-      const name = route.request().url().slice(libraryFolder.length);
-      const body = await read(library, name.replace(/[?#].*/, ''));
-      return route.fulfill(body ? { body, contentType: 'text/javascript' } : { status: 404 });
-    });
-  }
   return tab;
 }
 
@@ -125,7 +107,7 @@ async function slowDown(page: Page, rate: number): Promise<void> {
 async function isEmptied(page: Page, origin: string): Promise<boolean> {
   try {
     await page.mouse.move(0, 0);
-    await page.goto(`${origin}/empty`);
+    await page.goto(`${origin}${emptyPage}`);
     return await page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();
@@ -136,54 +118,9 @@ async function isEmptied(page: Page, origin: string): Promise<boolean> {
   }
 }
 
-const libraryFolder = officeScript.slice(0, officeScript.lastIndexOf('/') + 1);
-
-const servers = new WeakMap<Browser, Promise<string>>();
-
-/**
- * Where a browser finds the pane: a server of its own, from which it keeps what it has read and compiled,
- * as it never does of a file that is handed to it.
- */
-function originOf(browser: Browser): Promise<string> {
-  const known = servers.get(browser) ?? serve(browser);
-  servers.set(browser, known);
-  return known;
-}
-
-async function serve(browser: Browser): Promise<string> {
-  const server: Server = createServer((request, response) => {
-    const path = (request.url ?? '').replace(/[?#].*/, '');
-    const found = path === '/empty' ? Promise.resolve('<title></title>') : read(dist, path);
-    void found.then((body) => {
-      const type = types[extname(path)] ?? 'text/html; charset=utf-8';
-      const kept = { 'Content-Type': type, 'Cache-Control': 'max-age=3600' };
-      response.writeHead(body === undefined ? 404 : 200, kept).end(body);
-    });
-  });
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-  browser.once('disconnected', () => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://localhost:${String((server.address() as AddressInfo).port)}`;
-}
-
-async function read(folder: string, path: string): Promise<Buffer | undefined> {
-  const file = join(folder, decodeURIComponent(path));
-  return existsSync(file) ? readFile(file) : undefined;
-}
-
 interface Violations {
   violations?: string[];
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-};
 
 /** What the pane says of the result: payout, attainment, and the way to the next step. */
 export async function readout(page: Page) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchChromium } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { describeWith } from '../programs';
 import { openPane, typeInto } from './pane-page';
 

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import {
   type BrowserBench,
-  launchChromium,
+  type BrowserOptions,
   openExcelInBrowser,
   untilQuiet,
 } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { type PaneOptions, type PaneTab, openPane } from './pane-page';
 
 function chromiumOfSuite(): () => Browser {
@@ -27,7 +27,7 @@ export function paneInTabs(): (options?: PaneOptions) => Promise<Page> {
   return async (options) => (tab = await openPane(browser(), options)).page;
 }
 
-type ExcelOptions = Omit<Parameters<typeof openExcelInBrowser>[0], 'files' | 'browser'>;
+type ExcelOptions = Omit<BrowserOptions, 'files' | 'browser'>;
 
 /**
  * Opens the built pane in the emulated Excel: after each test the workbook must be as a pane that keeps
@@ -36,7 +36,6 @@ type ExcelOptions = Omit<Parameters<typeof openExcelInBrowser>[0], 'files' | 'br
 export function paneInExcel(
   leaves: 'assertClean' | 'assertSound' = 'assertClean',
 ): (options?: ExcelOptions) => Promise<{ readonly bench: BrowserBench; readonly pane: Frame }> {
-  const files = process.env['COMPSHEET_DIST'] ?? join(__dirname, '../../dist');
   const viewport = { width: 350, height: 760 };
   const browser = chromiumOfSuite();
   let bench: BrowserBench | undefined;
@@ -52,7 +51,7 @@ export function paneInExcel(
   afterEach(leave);
   return async (options = {}) => {
     await leave();
-    bench = await openExcelInBrowser({ files, browser: browser(), viewport, ...options });
+    bench = await openExcelInBrowser({ browser: browser(), viewport, ...options });
     const pane = bench.addIn;
     await pane.waitForSelector('.split-menu');
     await untilQuiet(bench);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { source as axeSource } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { describeWith } from '../programs';
 import { eventually } from './eventually';
 

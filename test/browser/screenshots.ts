@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Language } from '../../src/engine/words';
-import { launchChromium, openExcelInBrowser, untilQuiet } from '../host/browser-route';
+import { openExcelInBrowser, untilQuiet } from '../host/browser-route';
+import { launchChromium } from '../host/web';
 import { excelStates } from './excel-states';
 import { openPane } from './pane-page';
 import { states } from './pane-states';
@@ -49,7 +50,6 @@ async function main(): Promise<void> {
   };
   const told = (state: string, language: Language) => (error: unknown) =>
     console.error(state, language, error);
-  const files = join(__dirname, '../../dist');
   const names = chosen([...Object.keys(states), ...Object.keys(excelStates)]);
   for (const language of chosen<Language>(['en', 'da'])) {
     for (const state of names) {
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
       }
       const viewport = { width: 350, height: 900 };
       const profile = language === 'da' ? danish : {};
-      const bench = await openExcelInBrowser({ files, browser, viewport, profile });
+      const bench = await openExcelInBrowser({ browser, viewport, profile });
       bench.page.setDefaultTimeout(10_000);
       await bench.addIn.waitForSelector('.split-menu');
       await untilQuiet(bench);

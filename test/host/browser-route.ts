@@ -2,42 +2,17 @@
  * Excel in a browser: the unmodified `office.js` in a frame of headless Chromium, through its full
  * start-up, against the same emulated host, which stays in Node.
  */
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Frame,
-  type Page,
-  type Route,
-} from 'playwright-core';
-import { clientFolder, scriptFolder } from './client';
+import type { Browser, BrowserContext, Frame, Page, Request } from 'playwright-core';
 import { EmulatedExcel } from './emulated-excel';
 import type { Call, CallResult } from './function-calls';
 import type { Profile, ProfileName } from './profiles';
-import { programPath } from '../programs';
+import { addInOrigin, emptyPage, hostAddress, hostOrigins, launchChromium, mayAsk } from './web';
 import { answerFrame, commandMessage, eventEntry, frameName, keysEntry, pushMessage } from './xdm';
-
-const addInOrigin = 'https://localhost:3000';
-const empty = '/empty';
-
-/**
- * The library speaks only to Excel's own page, or to one on the add-in's own host. The second keeps
- * the add-in's storage open, which browsers close to a frame on another site.
- */
-const hostOrigins = {
-  allowed: 'https://localhost:3001',
-  blocked: 'https://excel.officeapps.live.com',
-} as const;
 
 export interface BrowserOptions {
   readonly profile?: ProfileName | Partial<Profile>;
   /** A workbook that is there already, in place of a new one. */
   readonly host?: EmulatedExcel;
-  /** A folder as webpack builds it, or files by their path. */
-  readonly files: string | Readonly<Record<string, string>>;
-  readonly page?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Whether the add-in may use `localStorage` and `sessionStorage`; by default it may. */
   readonly storage?: keyof typeof hostOrigins;
@@ -50,7 +25,7 @@ export interface BrowserBench {
   readonly page: Page;
   /** The add-in's own document. */
   readonly addIn: Frame;
-  /** Requests to anywhere else than the add-in, Excel and Microsoft's scripts; all were cut off. */
+  /** Requests to anywhere else than the add-in, Excel and Microsoft's scripts; none found anybody. */
   readonly strayRequests: readonly string[];
   /** Errors that nobody caught, and whatever was written to the console as an error. */
   readonly errors: readonly string[];
@@ -96,17 +71,6 @@ async function counted<T>(traffic: Traffic, work: Promise<T>): Promise<T> {
   }
 }
 
-/** It finds nothing but this machine: what is not handed to it is nowhere. */
-export const launchChromium = () =>
-  chromium.launch({
-    executablePath: programPath('chromium'),
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
-
 /** A tab, and the workbook and the add-in that stand in it now. */
 interface Desk {
   readonly page: Page;
@@ -120,7 +84,7 @@ interface Desk {
 /** The tabs that were left empty, by their browser and size: Excel starts in one in half the time. */
 const left = new WeakMap<Browser, Map<string, Desk>>();
 
-export async function openExcelInBrowser(options: BrowserOptions): Promise<BrowserBench> {
+export async function openExcelInBrowser(options: BrowserOptions = {}): Promise<BrowserBench> {
   const { profile = 'web', viewport = { width: 350, height: 700 }, storage = 'allowed' } = options;
   const browser = options.browser ?? (await launchChromium());
   const tabs = left.get(browser) ?? new Map<string, Desk>();
@@ -141,7 +105,9 @@ export async function openExcelInBrowser(options: BrowserOptions): Promise<Brows
     );
   host.onEvent((event) => void push(pushMessage([eventEntry(event)])).catch(() => undefined));
 
-  await page.goto(`${hostOrigins[storage]}/`);
+  const origin = hostOrigins[storage];
+  const name = frameName(origin, host.profile.locale);
+  await page.goto(hostAddress(origin, name));
   const frame = await page.waitForSelector('iframe');
   const addIn = await frame.contentFrame();
   if (!addIn) throw new Error('The add-in has no frame.');
@@ -175,6 +141,8 @@ async function newDesk(
   viewport: NonNullable<BrowserOptions['viewport']>,
   first: Omit<Desk, 'page'>,
 ): Promise<Desk> {
+  const { storage = 'allowed' } = first.options;
+  const origin = hostOrigins[storage];
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const desk: Desk = { page, ...first };
@@ -182,13 +150,23 @@ async function newDesk(
   page.on('console', (message) => {
     if (message.type() === 'error') desk.errors.push(message.text());
   });
-  if (first.options.storage === 'blocked') await closeStorage(context);
-  await context.route('**/*', (route) => counted(desk.traffic, serve(route, desk)));
+  if (storage === 'blocked') await closeStorage(context);
+  page.on('request', (request) => {
+    if (!mayAsk(request.url(), addInOrigin, origin)) desk.strayRequests.push(request.url());
+    void counted(desk.traffic, isOver(request));
+  });
   await page.exposeFunction('askExcel', (text: string) =>
     counted(desk.traffic, answerFrame(desk.host, text)),
   );
   return desk;
 }
+
+/** Until a request is answered, or has failed. */
+const isOver = (request: Request): Promise<unknown> =>
+  request.response().then(
+    (response) => response?.finished(),
+    () => undefined,
+  );
 
 /**
  * Closes the storage of frames, as browsers do to one of another site; a browser without windows
@@ -212,7 +190,7 @@ const closeStorage = (context: BrowserContext): Promise<unknown> =>
 async function isEmptied(page: Page): Promise<boolean> {
   try {
     await page.mouse.move(0, 0);
-    await page.goto(`${addInOrigin}${empty}`);
+    await page.goto(`${addInOrigin}${emptyPage}`);
     return await page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();
@@ -222,67 +200,3 @@ async function isEmptied(page: Page): Promise<boolean> {
     return false;
   }
 }
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-};
-
-async function serve(
-  route: Route,
-  { host, options, strayRequests }: Pick<Desk, 'host' | 'options' | 'strayRequests'>,
-): Promise<void> {
-  const { files, page = 'taskpane.html', storage = 'allowed' } = options;
-  const hostOrigin = hostOrigins[storage];
-  const url = new URL(route.request().url());
-  const contentType = mediaTypes[extname(url.pathname)] ?? 'text/plain';
-  const library = `${url.origin}${url.pathname}`.startsWith(scriptFolder);
-  try {
-    if (url.origin === hostOrigin && url.pathname === '/') {
-      const name = frameName(hostOrigin, host.profile.locale);
-      const body = hostPage(name, `${addInOrigin}/${page}`);
-      await route.fulfill({ contentType: 'text/html', body });
-    } else if (library) {
-      const file = url.pathname.slice(new URL(scriptFolder).pathname.length);
-      await route.fulfill({ contentType, body: await read(clientFolder, file) });
-    } else if (url.href === `${addInOrigin}${empty}`) {
-      await route.fulfill({ contentType: 'text/html', body: '<title></title>' });
-    } else if (url.origin === addInOrigin) {
-      const file = decodeURIComponent(url.pathname.slice(1));
-      const body = typeof files === 'string' ? await read(files, file) : files[file];
-      await route.fulfill(body === undefined ? { status: 404 } : { contentType, body });
-    } else {
-      strayRequests.push(url.href);
-      await route.abort();
-    }
-  } catch {
-    await route.fulfill({ status: 404 }).catch(() => undefined);
-  }
-}
-
-const read = (folder: string, file: string) => readFile(join(folder, normalize(`/${file}`)));
-
-/** Excel's page: it hands what the frame says to Node, and what Node answers to the frame. */
-const hostPage = (name: string, address: string) => `<!doctype html>
-<title>Excel</title>
-<style>body { margin: 0 } iframe { border: 0; width: 100vw; height: 100vh; display: block }</style>
-<script>
-  addEventListener('DOMContentLoaded', () => {
-    const frame = document.createElement('iframe');
-    frame.name = ${JSON.stringify(name)};
-    frame.src = ${JSON.stringify(address)};
-    const say = (text) => frame.contentWindow.postMessage(text, ${JSON.stringify(addInOrigin)});
-    window.tell = say;
-    addEventListener('message', async (event) => {
-      if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
-      const answer = await window.askExcel(event.data);
-      if (answer !== null) say(answer);
-    });
-    document.body.append(frame);
-  });
-</script>`;
