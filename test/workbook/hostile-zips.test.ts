@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { openFile } from '../../src/workbook/plans/open-file';
 import { packed } from '../spreadsheet/handmade-xlsx';
 import { readWhole } from '../spreadsheet/read-whole';
+import { stepsOf } from '../steps-of';
 import {
   beside,
   hostile,
@@ -13,25 +14,24 @@ import {
   unclosedInName,
 } from './hostile-zips';
 
-/** Seconds of this process alone, however busy the machine is; the shortest of three. */
-function work(file: Uint8Array): number {
-  const times = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
+const stepsOfReading = (file: Uint8Array): number =>
+  stepsOf(() => {
     openFile(file);
     readWhole(file);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
   });
-  return Math.min(...times);
-}
+
+const charactersIn = (contents: Readonly<Record<string, string>>): number =>
+  Object.values(contents).reduce((sum, { length }) => sum + length, 0);
 
 test.each(Object.entries(hostile))(
-  'eight times as much of %s is no square of the work',
+  'eight times as much of %s is no square of the steps',
   (_, make) => {
-    const [few, more] = [packed(make(1_000)), packed(make(8_000))];
-    work(few);
-    // What takes a moment is measured by the clock's own error.
-    expect(work(more)).toBeLessThan(24 * Math.max(work(few), 0.004));
+    const [few, more] = [make(1_000), make(8_000)];
+    // What is remembered from then on is no step of the file.
+    readWhole(packed(few));
+    const steps = stepsOfReading(packed(more));
+    expect(steps).toBeLessThan(12 * stepsOfReading(packed(few)));
+    expect(steps).toBeLessThan(200_000 + 60 * charactersIn(more));
   },
 );
 
@@ -76,6 +76,11 @@ test('of more plans than a person keeps the first are read, and the others are t
     20,
     'The workbook keeps 60 plans, more than are read: the first 20.',
   ]);
+});
+
+test('of hundreds of plans so many are looked for, in parts and in sheets', () => {
+  const said = 'The workbook keeps 200 plans or more, more than are read: the first 20.';
+  expect(readOf(packed(manyPlans(220)))).toEqual([20, said]);
 });
 
 test('plans of many components are fewer, and one of the most that a plan has is read', () => {

@@ -7,6 +7,9 @@ export const planNamespace = 'urn:compsheet:plan';
 /** The longest document that is kept or read: Excel on the web fails with parts that are much larger. */
 export const longestDocument = 256 * 1024;
 
+/** So many are looked for in parts, and as many in sheets: a workbook with more was not made by a person. */
+export const mostDocuments = 200;
+
 /** A kept document that was found, and where: in a part of XML, or in the sheet that stands in for it. */
 export interface FoundDocument {
   readonly xml: string;
@@ -21,7 +24,11 @@ export interface FoundDocument {
 export function documentIn({ documents, sheets }: ReadWorkbook): FoundDocument[] {
   const parts = documents.filter((xml) => xml.includes(planNamespace));
   const said = new Set(parts.map(saidBy));
-  const inSheets = sheets.flatMap((sheet) => documentOfSheet(sheet) ?? []);
+  const inSheets: string[] = [];
+  for (const sheet of sheets) {
+    const xml = inSheets.length < mostDocuments ? documentOfSheet(sheet) : undefined;
+    if (xml !== undefined) inSheets.push(xml);
+  }
   return [
     ...parts.map((xml) => ({ xml, from: 'part' }) as const),
     ...inSheets

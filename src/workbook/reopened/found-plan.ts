@@ -2,7 +2,12 @@ import type { Issue } from '../../engine/result';
 import { da, en } from '../../engine/words';
 import type { Plan } from '../../plan/plan';
 import { type KeptPlan, type Written, keptPlan } from '../kept/kept-plan';
-import { type FoundDocument, longestDocument, readDocument } from '../kept/plan-document';
+import {
+  type FoundDocument,
+  longestDocument,
+  mostDocuments,
+  readDocument,
+} from '../kept/plan-document';
 
 /** A plan that a workbook keeps, as far as it can be read. Nothing of it is overwritten by finding it. */
 export type FoundPlan = {
@@ -114,8 +119,8 @@ const notRead = (count: number, read: number): FoundPlan => ({
       code: 'too-many',
       path: [],
       message: {
-        en: `The workbook keeps ${en.number(count)} plans, more than are read: the first ${read}.`,
-        da: `Projektmappen gemmer ${da.number(count)} planer, flere end der læses: de første ${read}.`,
+        en: `The workbook keeps ${en.number(count)} plans${count < mostDocuments ? '' : ' or more'}, more than are read: the first ${read}.`,
+        da: `Projektmappen gemmer ${da.number(count)} planer${count < mostDocuments ? '' : ' eller flere'}, flere end der læses: de første ${read}.`,
       },
       advice: {
         en: 'Nothing is overwritten; keep the plans in several workbooks.',

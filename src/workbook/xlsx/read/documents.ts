@@ -1,3 +1,4 @@
+import { mostDocuments } from '../../kept/plan-document';
 import { Unreadable } from './unreadable';
 import { encodingOf, readXml } from './xml';
 import type { Relationship } from './relationships';
@@ -11,14 +12,18 @@ const ours = 'urn:compsheet:';
  */
 export function documentsOf(zip: Zip, relationships: readonly Relationship[]): string[] {
   const paths = relationships.filter(({ type }) => type === 'customXml').map(({ path }) => path);
-  return [...new Set(paths)]
-    .filter((path) => zip.has(path))
-    .flatMap((path) => {
-      const bytes = zip.entry(path);
-      const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
-      // Most parts are other programs', and need no parser to be told apart.
-      return xml.includes(ours) && rootNamespace(path, bytes).startsWith(ours) ? [xml] : [];
-    });
+  const documents: string[] = [];
+  for (const path of new Set(paths)) {
+    if (!zip.has(path)) continue;
+    const bytes = zip.entry(path);
+    const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
+    // Most parts are other programs', and need no parser to be told apart.
+    if (!xml.includes(ours) || !rootNamespace(path, bytes).startsWith(ours)) continue;
+    documents.push(xml);
+    // What is behind so many is not unpacked.
+    if (documents.length === mostDocuments) break;
+  }
+  return documents;
 }
 
 /** Ends the reading where the root is known. */
