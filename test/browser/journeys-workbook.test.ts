@@ -84,6 +84,20 @@ inEachWay('a plan and its workbook', (journey) => {
     await type('field-bonus', '60,000');
     expect((await made()).components).toMatchObject([{ bonus: 60_000 }]);
     const before = names().length;
+    // Of what Excel calculates, the flag of the first payee.
+    const { host } = excel();
+    const team = () => host.snapshot().sheets.find(({ name }) => name === 'Team');
+    const [head = ''] =
+      Object.entries(team()?.cells ?? {}).find(([, { content }]) => content === 'Flags') ?? [];
+    const row = Number(head.replace(/\D/g, ''));
+    const flagged = `Team!${head.replace(/\d/g, '')}${row + 1}`;
+    host.workbook.calculate = (_, address) => (address === flagged ? 'Payout stands out.' : '');
+    await take(more(), 'Show only flagged rows');
+    await said('Only flagged rows are shown: Team (1)');
+    expect(team()?.hidden.includes(`${row + 1}`)).toBe(false);
+    expect(team()?.hidden).toContain(`${row + 2}`);
+    await take(more(), 'Show only flagged rows');
+    await said('All rows are shown.');
     await take(more(), 'Freeze the period');
     await said(/^Settled values are on sheet/);
     expect(names()).toHaveLength(before + 1);
@@ -141,6 +155,8 @@ inEachWay('a plan and its workbook', (journey) => {
     await journey.pane.getByRole('tab', { name: 'Plan', exact: true, selected: true }).waitFor();
     await go('share');
     await said('The copy is a new workbook');
+    await go('flagged');
+    await said('The workbook has no Deals or Team table of a plan.');
     bench?.host.select('Sheet1!B2');
     await go('functions');
     await heading('Insert a function');

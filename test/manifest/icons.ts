@@ -9,7 +9,7 @@ export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 export const assets = join(__dirname, '../../assets');
 
 /** The drawings of the buttons beside the first, each as large as the ribbon shows it at some scaling. */
-export const ribbonIcons = ['explain', 'statement', 'share', 'functions'];
+export const ribbonIcons = ['explain', 'statement', 'share', 'functions', 'flagged'];
 export const ribbonSizes = iconSizes.filter((size) => size <= 80);
 
 /** The width of the drawing in its own units. */

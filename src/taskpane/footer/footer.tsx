@@ -121,7 +121,8 @@ export function Footer({ show, asked, answered }: Props): JSX.Element {
         write(id, () => ask('savePlan'));
         return;
       case 'freeze':
-        ask('freeze');
+      case 'flagged':
+        ask(id);
         return;
       case 'insert-new':
         write(id, () => ask('insert', kept?.written.form ?? form, sheets, result()));

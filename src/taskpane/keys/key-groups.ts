@@ -84,6 +84,10 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['Ctrl+Alt+Shift+B'], does: { en: 'Statement', da: 'Bonusafregning' } },
       { keys: ['Ctrl+Alt+Shift+K'], does: { en: 'Share a copy', da: 'Del en kopi' } },
       { keys: ['Ctrl+Alt+Shift+F'], does: { en: 'Insert a function', da: 'Indsæt en funktion' } },
+      {
+        keys: ['Ctrl+Alt+Shift+G'],
+        does: { en: 'Flagged rows alone, or all', da: 'Kun bemærkninger, eller alle' },
+      },
     ],
   },
 ];

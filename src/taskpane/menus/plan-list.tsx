@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What needs no plan that is whole. */
-const alwaysOffered = ['open', 'remove', 'insert-function', 'gallery'];
+const alwaysOffered = ['open', 'flagged', 'remove', 'insert-function', 'gallery'];
 
 /** What can be chosen for the big button, and everything else that can be done with the plan. */
 export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
@@ -45,14 +45,19 @@ export function PlanList({ form, sheets, act, close }: Props): JSX.Element {
     ...(meaning !== undefined && { meaning }),
   });
   const isNative = kept?.written.form !== 'functions';
+  const { team, deals } = kept?.written.sheets ?? {};
+  const hasLedger = team !== undefined || deals !== undefined;
   const takeIn: Choice[] =
-    kept?.written.sheets.deals === undefined
+    deals === undefined
       ? []
       : [action('deals', localize(texts.takeIn), localize(texts.takeInMeans))];
   const inWorkbook: Choice[] =
     host === 'excel' && kept
       ? [
           action('convert', localize(isNative ? texts.toFunctions : texts.toNative)),
+          ...(hasLedger
+            ? [action('flagged', localize(texts.flagged), localize(texts.flaggedMeans))]
+            : []),
           action('freeze', localize(texts.freeze), localize(texts.freezeMeans)),
           action('insert-new', localize(texts.insertNew)),
           action('remove', localize(texts.remove)),

@@ -25,6 +25,11 @@ export const texts = {
   files: { en: 'Plan file', da: 'Planfil' },
   toFunctions: { en: 'Convert to COMP functions', da: 'Skift til COMP-funktioner' },
   toNative: { en: 'Convert to native formulas', da: 'Skift til almindelige formler' },
+  flagged: { en: 'Show only flagged rows', da: 'Vis kun rækker med bemærkninger' },
+  flaggedMeans: {
+    en: 'Filters Deals and Team; once more shows all rows',
+    da: 'Filtrerer Handler og Team; en gang til viser alle rækker',
+  },
   freeze: { en: 'Freeze the period', da: 'Frys perioden' },
   freezeMeans: {
     en: 'Keeps today’s values beside the live ones',

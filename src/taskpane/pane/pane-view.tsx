@@ -73,7 +73,7 @@ function Views(): JSX.Element {
       setView(command === 'functions' ? command : 'plan');
       if (command === 'plan' || command === 'explain') setTab(command);
       if (command === 'share') setAsked('share-native');
-      if (command === 'statement') setAsked(command);
+      if (command === 'statement' || command === 'flagged') setAsked(command);
     });
   }, [host]);
   /** From the gallery the focus goes to the plan that was chosen, or back to where it came from. */

@@ -1,5 +1,5 @@
 /** What the buttons of Excel's ribbon and their keys ask of the pane, as the manifest names them. */
-export const commands = ['plan', 'explain', 'statement', 'share', 'functions'] as const;
+export const commands = ['plan', 'explain', 'statement', 'share', 'functions', 'flagged'] as const;
 export type Command = (typeof commands)[number];
 
 /** The name by which the manifest and the list of keys ask for it. */

@@ -16,7 +16,7 @@ export interface Session {
 /** What can be done with a plan in a workbook or a file. */
 export type Verb =
   | ('insert' | 'update' | 'convert' | 'repair' | 'freeze' | 'takeIn' | 'listOldSheet' | 'remove')
-  | ('share' | 'download' | 'savePlan' | 'open' | 'reread' | 'settle');
+  | ('share' | 'flagged' | 'download' | 'savePlan' | 'open' | 'reread' | 'settle');
 
 /** One thing is done at a time; what became of it is said until something else is done. */
 export type Doing = Resting | Working;

@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../../engine/words';
 import type { ChangeFailure } from '../../../workbook/change/change-failures';
 import { Unwritable } from '../../../workbook/change/unwritable';
 import type { Changed } from '../../../workbook/excel/change/change';
+import type { RowsShown } from '../../../workbook/plans/flagged-rows';
 import type { Opened } from '../../../workbook/excel/write/open-copy';
 import type { Unfinished } from '../../../workbook/plans/in-excel';
 import type { FoundPlan } from '../../../workbook/reopened/found-plan';
@@ -43,6 +44,22 @@ const ofFile =
   (made: string): Delivery => ({ isGood: true, message, made, advice: [] });
 export const saved = ofFile(texts.saved);
 export const openedWords = ofFile(texts.opened);
+
+/** Which rows of the ledgers a person sees now, and how the others come back. */
+export function rowsShown(shown: RowsShown | ChangeFailure): Delivery {
+  if ('why' in shown) return failed(shown);
+  const flagged = shown.flagged.filter(({ rows }) => rows > 0);
+  const { all, none, only, again } = texts.flagged;
+  const isNone = shown.are === 'all' && flagged.length === 0;
+  return {
+    isGood: true,
+    message: shown.are === 'flagged' ? only : isNone ? none : all,
+    ...(shown.are === 'flagged' && {
+      made: flagged.map(({ sheet, rows }) => `${sheet} (${rows})`).join(', '),
+    }),
+    advice: shown.are === 'flagged' ? [again] : [],
+  };
+}
 
 export const notFinished = ({ why, advice, ways }: Unfinished): Delivery => ({
   ...refused({ message: why, advice }),

@@ -13,6 +13,22 @@ export const texts = {
   },
   converted: { en: 'Converted:', da: 'Skiftet:' },
   frozen: { en: 'Settled values are on sheet', da: 'Afregnede værdier står på arket' },
+  flagged: {
+    only: { en: 'Only flagged rows are shown:', da: 'Kun rækker med bemærkninger vises:' },
+    again: { en: 'Once more shows all rows.', da: 'En gang til viser alle rækker.' },
+    all: { en: 'All rows are shown.', da: 'Alle rækker vises.' },
+    none: {
+      en: 'No row is flagged; all are shown.',
+      da: 'Ingen række har bemærkninger; alle vises.',
+    },
+  },
+  noLedger: {
+    message: {
+      en: 'The workbook has no Deals or Team table of a plan.',
+      da: 'Projektmappen har ingen Handler- eller Team-tabel til en plan.',
+    },
+    advice: { en: 'Insert a plan first.', da: 'Indsæt først en plan.' },
+  },
   noTeam: {
     message: { en: 'There is no Team sheet to freeze.', da: 'Der er intet Team-ark at fryse.' },
     advice: { en: 'Add it and update first.', da: 'Tilføj det, og opdater først.' },

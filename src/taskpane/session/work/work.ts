@@ -16,7 +16,7 @@ import { begun } from '../../plan/places';
 import type { Delivery } from '../delivery';
 import type { Asked, Desk } from '../desk';
 import type { Verb } from '../session';
-import type { PlanHere } from '../plan-here';
+import { type PlanHere, isCurrent } from '../plan-here';
 import { inExcel, inFiles, plansInExcel } from './look';
 import {
   copyOpened,
@@ -26,6 +26,7 @@ import {
   notFinished,
   openedWords,
   refused,
+  rowsShown,
   saved,
 } from './outcomes';
 import { add, go, goingTo, inserted, recognize, replace, showing, take, written } from './plans';
@@ -166,6 +167,15 @@ export const work = {
   freeze: async (desk: Asked): Done => {
     const changed = await (await inExcel()).freezePlan(keptOf(desk), today(), desk.attempt);
     return changed ? delivered(changed, texts.frozen) : refused(texts.noTeam);
+  },
+
+  /** The flagged rows of the plan that is shown, or, right after the pane has opened, of the workbook's. */
+  flagged: async (desk: Asked): Done => {
+    desk.attempt.reach('reading');
+    const kept = desk.from.kept ?? (await plansInExcel()).find(isCurrent);
+    const { turnFlagged } = await untilHere(() => import('../../../workbook/plans/flagged-rows'));
+    const shown = kept && (await turnFlagged(kept));
+    return shown ? rowsShown(shown) : refused(texts.noLedger);
   },
 
   /** The rows of an old sheet that differ, as a sheet of their own or a file. */
