@@ -18,6 +18,8 @@ export interface Payee {
   readonly mosts?: Readonly<Record<string, number>>;
   /** Pay for the whole quota, of the whole period; left out for the plan's. */
   readonly target?: number;
+  /** Base salary of the whole period, where the plan has one; left out for the role's. */
+  readonly salary?: number;
   /** The recurring revenue of the payee's customers at the start, where a measure is a share of it. */
   readonly base?: number;
   /** The days on which the payee starts and stops; null for the whole period. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
 import type { PlanComponent } from '../kind';
-import { type TargetComponent, tableKindOf, titleOf } from '../kinds';
+import { type TargetComponent, titleOf } from '../kinds';
+import { targetOf } from '../payee/target/target-pay';
 import type { Plan } from '../plan';
 import { type MixFigure, baseParts, mixIn, partsInMix, usualRange } from '../pay/pay-mix';
 import { type FindingRule, inWords } from './finding';
@@ -34,7 +35,7 @@ export const unusualMix: FindingRule = {
 
 /** A plan whose components state no target pay may be meant for pay beside other pay. */
 const statesTarget = (plan: Plan, part: PlanComponent<TargetComponent>): boolean =>
-  partsInMix(plan, part).some(({ component }) => tableKindOf(component).target);
+  partsInMix(plan, part).some((one) => targetOf(one));
 
 /** To two decimals. */
 const said = ({ is, value }: MixFigure & { readonly value: number }, language: Language): string =>

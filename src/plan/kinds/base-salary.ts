@@ -17,8 +17,8 @@ export const baseSalarySchema = v.strictObject({
 export type BaseSalaryComponent = v.InferOutput<typeof baseSalarySchema>;
 
 /**
- * Base salary: what its roles are paid whatever they sell. The plan does not pay it; with it the plan
- * says on-target earnings, pay mix, leverage, quota to on-target earnings and the effective rate, and
+ * Base salary: what its roles are paid whatever they sell; a payee may have another on Team
+ * (`payee/target/earnings.ts`). The plan does not pay it; with it the plan says on-target earnings, pay mix, leverage, quota to on-target earnings and the effective rate, and
  * which of them are out of the usual range (`pay/pay-mix.ts`).
  */
 export const baseSalary: TargetKind<BaseSalaryComponent> = {
@@ -31,8 +31,16 @@ export const baseSalary: TargetKind<BaseSalaryComponent> = {
     da: 'Det, der betales uanset salget; planen viser, hvad det hele giver ved mål.',
   }),
   rule: () => ({
-    en: ['Base salary of ', input('base', 'money'), ' is paid beside this plan, not by it.'],
-    da: ['Fast løn på ', input('base', 'money'), ' betales ved siden af planen, ikke af den.'],
+    en: [
+      'Base salary of ',
+      input('base', 'money'),
+      ' is paid beside this plan, not by it. Who has another on Team is paid that.',
+    ],
+    da: [
+      'Fast løn på ',
+      input('base', 'money'),
+      ' betales ved siden af planen, ikke af den. Den, der har en anden på Team, får den.',
+    ],
   }),
   fields: () => [
     numberField('base', {

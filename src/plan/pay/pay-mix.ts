@@ -13,17 +13,22 @@ import { comesTo, quota, tableCell } from '../component-places';
 import type { PlanComponent } from '../kind';
 import {
   type Component,
+  type ResultComponent,
   type TableComponent,
   type TargetComponent,
+  isOfResults,
   isOverPeriod,
   kindOf,
   ownQuota,
+  resultKindOf,
   tableKindOf,
   targetKindOf,
 } from '../kinds';
 import { payingParts, quotaOf, targetParts } from '../parts';
+import { targetOf } from '../payee/target/target-pay';
 import type { Plan } from '../plan';
 import { earnedAt } from './earned';
+import { isAnyOfTarget } from './limits/bounds';
 import { limitedBy } from './limits/limits';
 import { paysRole } from './paid-roles';
 import { tableValues } from './table-rows';
@@ -39,37 +44,75 @@ import { valueOf } from '../../formula/value';
  *     effective rate     = target pay / quota
  *
  * Target pay is what the components with a quota pay for the whole of it, gates and conditions taken as
- * met; what has no quota has no target.
+ * met, and what others state as target pay; what has neither has no target.
  */
 
 export const baseParts = (plan: Plan): readonly PlanComponent<TargetComponent>[] =>
   targetParts(plan).filter(({ component }) => targetKindOf(component).base);
 
-/** The components with a quota that pay one of the roles of a base salary. */
+export const hasBaseSalary = (plan: Plan): boolean => baseParts(plan).length > 0;
+
+/** A component that says what it pays on target. */
+export type PartInMix = PlanComponent<TableComponent> | PlanComponent<ResultComponent>;
+
+/** Those that pay one of the roles of a base salary. */
 export const partsInMix = (
   plan: Plan,
   { component: { roles } }: PlanComponent<Component>,
-): readonly PlanComponent<TableComponent>[] =>
+): readonly PartInMix[] =>
   payingParts(plan)
-    .filter(isOverPeriod)
+    .filter(hasTarget)
     .filter(
-      (part) =>
-        ownQuota(part) !== undefined &&
-        (roles.length === 0 || roles.some((role) => paysRole(part.component, role))),
+      ({ component }) => roles.length === 0 || roles.some((role) => paysRole(component, role)),
     );
 
-/** What a component pays for its quota, or for the last threshold of its table where that is above it. */
+const hasTarget = (part: PlanComponent<Component>): part is PartInMix =>
+  isOfResults(part)
+    ? targetOf(part) !== undefined
+    : isOverPeriod(part) && ownQuota(part) !== undefined;
+
+/** The first whose quota is money: what pay is compared with. */
+export const goalInMix = (parts: readonly PartInMix[]): PlanComponent<TableComponent> | undefined =>
+  parts.filter(isOverPeriod).find(({ measure }) => measure.unit === 'money');
+
+/**
+ * What a component pays for its quota, or for the last threshold of its table where that is above it;
+ * `share` is a payee's own target pay over the plan's.
+ */
 export function paidForQuota(
-  part: PlanComponent<TableComponent>,
+  part: PartInMix,
   of: 'quota' | 'last threshold',
+  share?: Formula<number>,
+): Formula<number> {
+  const earned = isOfResults(part) ? statedFor(part, of) : earnedFor(part, of);
+  const ofPayee = targetOf(part) ? share : undefined;
+  return limitedBy(
+    { ...part.component, gate: null, requires: undefined },
+    {
+      earned: ofPayee ? times(earned, ofPayee) : earned,
+      gated: constant(0),
+      share: isAnyOfTarget(part.component) ? ofPayee : undefined,
+    },
+  );
+}
+
+function earnedFor(
+  part: PlanComponent<TableComponent>,
+  of: Parameters<typeof paidForQuota>[1],
 ): Formula<number> {
   const whole = quota(part.measure.unit);
   const last = tableCell(tableKindOf(part.component).rows(part).length - 1, 'from');
-  const credited = of === 'quota' ? whole : times(whole, greatest(constant(1), last));
-  return limitedBy(
-    { ...part.component, gate: null, requires: undefined },
-    { earned: earnedAt(part, credited, whole), gated: constant(0) },
-  );
+  return earnedAt(part, of === 'quota' ? whole : times(whole, greatest(constant(1), last)), whole);
+}
+
+/** Its target pay, or the most that its results give where something limits that. */
+function statedFor(
+  part: PlanComponent<ResultComponent>,
+  of: Parameters<typeof paidForQuota>[1],
+): Formula<number> {
+  const target = targetOf(part) ?? constant(0);
+  const most = resultKindOf(part.component).most(part);
+  return of === 'quota' || most.isOpen ? target : most.formula;
 }
 
 /** What the figures are made of. Of a plan whose quotas are no money there is no quota to compare. */
@@ -92,7 +135,7 @@ export interface MixFigure {
 export const earningsOf = ({ base, target }: Mix): Formula<number> => plus(base, target);
 
 /** To six decimals, and 0 where there is nothing to divide by. */
-const ratio = (part: Formula<number>, of: Formula<number>): Formula<number> =>
+export const ratioInMix = (part: Formula<number>, of: Formula<number>): Formula<number> =>
   choose(isAbove(of, constant(0)), rounded(over(part, of), constant(6)), constant(0));
 
 /** What is compared with what is usual, for sellers of software above all. */
@@ -102,23 +145,23 @@ export function mixFigures(mix: Mix, earnings: Formula<number>): readonly MixFig
       label: { en: 'Base of on-target earnings', da: 'Fast andel af løn ved mål' },
       is: 'share',
     },
-    ...{ formula: ratio(mix.base, earnings), usual: { from: 0.5, to: 0.7 } },
+    ...{ formula: ratioInMix(mix.base, earnings), usual: { from: 0.5, to: 0.7 } },
     source: 'Ryan Consulting, OTE and Quota Architecture',
   };
   const leverage: MixFigure = {
     ...{ label: { en: 'Leverage, last threshold', da: 'Gearing, sidste grænse' }, is: 'times' },
-    ...{ formula: ratio(mix.top, mix.target), usual: { from: 2, to: 3 } },
+    ...{ formula: ratioInMix(mix.top, mix.target), usual: { from: 2, to: 3 } },
     source: 'SalesGlobe, The Importance of Differentiating Top Performers',
   };
   if (!mix.quota) return [share, leverage];
   const toEarnings: MixFigure = {
     ...{ label: { en: 'Quota to on-target earnings', da: 'Kvote i forhold til løn ved mål' } },
-    ...{ is: 'times', formula: ratio(mix.quota, earnings), usual: { from: 4, to: 6 } },
+    ...{ is: 'times', formula: ratioInMix(mix.quota, earnings), usual: { from: 4, to: 6 } },
     source: 'Visdum, Quota to OTE Ratio',
   };
   const rate: MixFigure = {
     ...{ label: { en: 'Effective rate', da: 'Effektiv sats' }, is: 'share' },
-    ...{ formula: ratio(mix.target, mix.quota), usual: { from: 0.08, to: 0.12 } },
+    ...{ formula: ratioInMix(mix.target, mix.quota), usual: { from: 0.08, to: 0.12 } },
     source: 'Prowi, SaaS companies: new recurring revenue',
   };
   return [share, leverage, toEarnings, rate];
@@ -133,7 +176,7 @@ export function mixIn(plan: Plan, part: PlanComponent<TargetComponent>) {
       parts.reduce((sum, one) => sum + paidIn(plan, one, of), 0),
       'money',
     );
-  const goal = parts.find(({ measure }) => measure.unit === 'money');
+  const goal = goalInMix(parts);
   const kind = targetKindOf(part.component);
   const base = kind.base?.(part) ?? constant(0);
   const mix: Mix = {
@@ -152,12 +195,8 @@ export function mixIn(plan: Plan, part: PlanComponent<TargetComponent>) {
   };
 }
 
-function paidIn(
-  plan: Plan,
-  part: PlanComponent<TableComponent>,
-  of: Parameters<typeof paidForQuota>[1],
-): number {
-  const places = { ...tableValues(part), quota: quotaOf(plan, part) };
+function paidIn(plan: Plan, part: PartInMix, of: Parameters<typeof paidForQuota>[1]): number {
+  const places = isOfResults(part) ? {} : { ...tableValues(part), quota: quotaOf(plan, part) };
   return comesTo(paidForQuota(part, of), part, kindOf(part.component).fields(part), places);
 }
 
@@ -186,10 +225,10 @@ export function sourcesIn(figures: readonly MixFigure[], language: Language): st
 const sourceWords: Readonly<Record<Language, readonly [string, string]>> = {
   en: [
     'For the period. Usual ranges are those of sellers of software.',
-    'Components without a quota are in none of it.',
+    'Components with neither a quota nor target pay are in none of it.',
   ],
   da: [
     'For perioden. Det normale er for sælgere af software.',
-    'Komponenter uden kvote er ikke med.',
+    'Komponenter, der hverken har kvote eller variabel løn ved mål, er ikke med.',
   ],
 };

@@ -24,7 +24,8 @@ import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { partsOfOwnQuotas } from './quota/own-quotas';
 import { isTotal } from './together/totals';
-import { partsOnTarget } from './target-pay';
+import { hasBaseSalary } from '../pay/pay-mix';
+import { partsOnTarget } from './target/target-pay';
 
 /** A number or a day that a person types for a payee, by the column of the Team sheet that it stands in. */
 export interface PayeeEntry {
@@ -109,6 +110,14 @@ function quotaEntries(plan: Plan): readonly PayeeEntry[] {
           {
             ...{ id: 'target', label: labels.target, unit: 'money' as const, least: 0 },
             value: ({ target }: Payee) => target,
+          },
+        ]
+      : []),
+    ...(hasBaseSalary(plan)
+      ? [
+          {
+            ...{ id: 'salary', label: labels.salary, unit: 'money' as const, least: 0 },
+            value: ({ salary }: Payee) => salary,
           },
         ]
       : []),
@@ -217,6 +226,7 @@ export const resultId = (component: string, k: number): string =>
 export const labels = {
   quota: { en: 'Own quota', da: 'Egen kvote' },
   target: { en: 'Own target pay', da: 'Egen variabel løn ved mål' },
+  salary: { en: 'Own base salary', da: 'Egen fast løn' },
   most: { en: 'Own most', da: 'Eget højeste' },
   base: { en: 'Opening base', da: 'Startgrundlag' },
   from: { en: 'Active from', da: 'Aktiv fra' },

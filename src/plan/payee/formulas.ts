@@ -27,7 +27,8 @@ import { problemOf } from './problems';
 import { quotaPart } from './quota/own-quotas';
 import { placesOfTotals } from './together/formulas';
 import { poolColumns } from './together/pool';
-import { agreedTargetOf, partsOnTarget, targetPayOf, targetShareOf } from './target-pay';
+import { earningsColumns } from './target/earnings';
+import { agreedTargetOf, partsOnTarget, targetPayOf, targetShareOf } from './target/target-pay';
 
 /** Everything that a row of a payee comes to, by the column that it stands in. */
 export type PayeeFormulas = Readonly<Record<string, Formula>>;
@@ -120,6 +121,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
       ];
     }),
     ...poolColumns(plan),
+    ...earningsColumns(plan),
     ['activeShare', activeShareOf(plan)],
     ['payout', payoutOf(plan)],
     ...(ratesPart(plan)

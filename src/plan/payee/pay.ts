@@ -40,7 +40,7 @@ import { creditedNow, priorOf, yearNow } from './credit';
 import { amountOf, ofComponent, own, ownAmount, ownBlock, ownNumber } from '../ledger/places';
 import { paidByDeals } from './places';
 import { ofRole, ofRoleAnd } from './row';
-import { targetOf, targetShare } from './target-pay';
+import { targetOf, targetShare } from './target/target-pay';
 import { partOfPool, poolId } from './together/pool';
 
 export const hasQuota = (part: PlanComponent<Component>): boolean => ownQuota(part) !== undefined;

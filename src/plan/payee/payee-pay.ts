@@ -15,7 +15,8 @@ import { attainedId, gatedId, hasQuota, metId, quotaId } from './pay';
 import { agreedQuota } from './quota/quota-part';
 import { overlapping } from './assignments';
 import { payeeColumns } from './values';
-import { agreedTarget } from './target-pay';
+import { type OnTarget, onTargetIn } from './target/earnings';
+import { agreedTarget } from './target/target-pay';
 import { poolId, sharedBy } from './together/pool';
 import { payeeProblems } from './problems';
 import type { Payee } from '../people';
@@ -61,6 +62,8 @@ export interface PayeePay {
   readonly payout: number;
   /** The same in the payee's own currency, where that is another than the plan's. */
   readonly inOwn: InOwnCurrency | undefined;
+  /** What the payee earns on target, where the plan or the row has a base salary. */
+  readonly onTarget: OnTarget | undefined;
   /** Why nothing is counted or paid; empty for a row in which everything can be read. */
   readonly problems: readonly LocalizedText[];
 }
@@ -99,6 +102,7 @@ export function payeePay(
     components: payingParts(plan).map((part) => componentPay(plan, part, payee, at)),
     payout: at('payout'),
     inOwn: inOwnCurrency(plan, payee, at),
+    onTarget: onTargetIn(plan, (id) => column(id)[row]),
     problems: [],
   };
 }
@@ -107,7 +111,7 @@ const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
   ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
   components: payingParts(plan).map((part) => ({ ...nothing, part })),
   attained: () => 0,
-  ...{ activeShare: 0, payout: 0, inOwn: undefined, problems },
+  ...{ activeShare: 0, payout: 0, inOwn: undefined, onTarget: undefined, problems },
 });
 
 /** What is paid in another currency than the plan's. */

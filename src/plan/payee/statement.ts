@@ -33,7 +33,8 @@ import {
   payeePay,
   priorOf,
 } from './payee-pay';
-import { agreedTarget } from './target-pay';
+import { onTargetWords } from './target/earnings';
+import { agreedTarget } from './target/target-pay';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 
@@ -63,6 +64,8 @@ export interface Statement {
   readonly total: number;
   /** The total in the payee's own currency, where that is another than the plan's. */
   readonly inOwn: InOwnCurrency | undefined;
+  /** What the payee earns on target, base salary with it, in the plan's language. */
+  readonly onTarget: string | undefined;
   /** Why nothing is paid, where something in the payee's row cannot be read. */
   readonly problems: readonly LocalizedText[];
   /** What of the total falls due when; adds up to the total. */
@@ -85,6 +88,7 @@ export function statement(
     lines,
     total: pay.payout,
     inOwn: pay.inOwn,
+    onTarget: pay.onTarget && onTargetWords(pay.onTarget, plan.language),
     problems: pay.problems,
     due: dueParts(plan, pay.payout),
   };

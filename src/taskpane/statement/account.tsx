@@ -51,6 +51,11 @@ export function Account({
           </output>
         </p>
       )}
+      {account.onTarget !== undefined && (
+        <p class="caption" data-testid="on-target">
+          {account.onTarget}
+        </p>
+      )}
       <h2>{localize(texts.due)}</h2>
       <ul class="account-due">
         {account.due.map((due, k) => (

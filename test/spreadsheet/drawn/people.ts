@@ -70,6 +70,7 @@ function drawnPayee(plan: Plan, name: string, k: number, dice: Dice): Payee {
       ),
     ),
     ...(dice.oneIn(3) && { target: dice.pick([0, 33_333.33, 50_000]) }),
+    ...(dice.oneIn(3) && { salary: dice.pick([0, 33_333.33, 90_000]) }),
     ...(dice.oneIn(2) && { base: dice.pick([500_000, 1_000_000.01]) }),
     from: dice.oneIn(4) ? dice.pick([start - 20, start + 16, start + 46, end, end + 1]) : null,
     to: dice.oneIn(6) ? dice.pick([start - 1, start + 60, end]) : null,

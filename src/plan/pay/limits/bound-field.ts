@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../../engine/words';
 import { type ChoiceField, optionsOf } from '../../field';
 import type { PlanComponent } from '../../kind';
 import type { Component } from '../../kinds';
-import { targetOf } from '../../payee/target-pay';
+import { targetOf } from '../../payee/target/target-pay';
 import { type Bound, isOfTarget, withBoundIs } from './bounds';
 
 const amount: LocalizedText = { en: 'An amount', da: 'Et beløb' };

@@ -5,7 +5,7 @@ import type { Piece, PlanComponent } from '../../kind';
 import type { Component } from '../../kinds';
 import { measureOf } from '../../parts';
 import { ownQuotaWords } from '../../payee/quota/own-quota-field';
-import { targetOf } from '../../payee/target-pay';
+import { targetOf } from '../../payee/target/target-pay';
 import type { Plan } from '../../plan';
 import { type Bound, boundUnit, isOfTarget } from './bounds';
 import { followsYear, gateFollowsYear } from './followed-year';

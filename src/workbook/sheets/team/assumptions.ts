@@ -16,7 +16,7 @@ import { formats, styles, withFormat } from '../../design/styles';
 import type { Assumed } from './columns';
 import { type TeamTable, columnOf, hasColumn } from './table';
 import { texts } from './texts';
-import { open } from './who-columns';
+import { open } from './open';
 
 /** Labels stand in this row, and what they label in the next. */
 export const labelRow = 3;

@@ -6,7 +6,8 @@ import type { PlanComponent } from '../../../plan/kind';
 import { type Component, titleOf } from '../../../plan/kinds';
 import { followsYear } from '../../../plan/pay/limits/followed-year';
 import { isOfQuota } from '../../../plan/pay/limits/gate';
-import { partsOnTarget } from '../../../plan/payee/target-pay';
+import { hasBaseSalary } from '../../../plan/pay/pay-mix';
+import { partsOnTarget } from '../../../plan/payee/target/target-pay';
 import {
   attainedId,
   gatedId,
@@ -31,6 +32,7 @@ export const earnedColumns = (book: Book): readonly TeamColumn[] => [
     .map((measure) => yearShareColumn(book, measure)),
   ...(asksForElapsed(book.plan) ? [elapsedColumn(book)] : []),
   ...(partsOnTarget(book.plan).length === 0 ? [] : targetColumns(book)),
+  ...(hasBaseSalary(book.plan) ? baseSteps(book) : []),
   ...measuresAttained(book.plan).map(({ id, name }) => ({
     ...{ id: attainedId(id), group: book.localize(texts.calculation), width: 15 },
     ...{ head: `${book.localize(texts.attainment)} ${name}` },
@@ -49,6 +51,13 @@ const targetColumns = ({ localize }: Book): readonly TeamColumn[] =>
   (['agreedTarget', 'targetShare'] as const).map((id) => ({
     ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width: 15 },
     style: withFormat(styles.plain, id === 'targetShare' ? formats.sharpPercent : formats.cents),
+  }));
+
+/** The base salary of the role, and what is paid on target beside it. */
+const baseSteps = ({ localize }: Book): readonly TeamColumn[] =>
+  (['agreedBase', 'paidOnTarget'] as const).map((id) => ({
+    ...{ id, group: localize(texts.calculation), head: localize(texts[id]), width: 15 },
+    style: withFormat(styles.plain, formats.cents),
   }));
 
 /** What the year's quotas have in the payee's days. */

@@ -43,6 +43,31 @@ const notes = {
     en: 'Target pay over the plan’s: what is paid of what the plan’s own tables pay.',
     da: 'Variabel løn ved mål i forhold til planens: hvad der udbetales af det, planens egne tabeller giver.',
   },
+  salary: texts.blankBase,
+  baseSalary: {
+    en: 'What is paid whatever is sold in the days in the plan: the payee’s own base salary, or else the role’s. The plan does not pay it.',
+    da: 'Hvad der betales uanset salget i dagene i planen: modtagerens egen faste løn eller ellers rollens. Planen udbetaler den ikke.',
+  },
+  onTarget: {
+    en: 'Base salary and what the components pay for the payee’s whole quotas.',
+    da: 'Fast løn og det, komponenterne udbetaler for modtagerens hele kvoter.',
+  },
+  baseShare: {
+    en: 'The pay mix: what of on-target earnings is base salary.',
+    da: 'Lønmixet: hvor meget af lønnen ved mål der er fast.',
+  },
+  effectiveRate: {
+    en: 'What the components pay on target over the payee’s quota.',
+    da: 'Hvad komponenterne udbetaler ved mål i forhold til modtagerens kvote.',
+  },
+  agreedBase: {
+    en: 'The base salary of the payee’s role, for the whole period.',
+    da: 'Fast løn for modtagerens rolle, i hele perioden.',
+  },
+  paidOnTarget: {
+    en: 'What the components pay for the payee’s whole quotas, gates and conditions taken as met.',
+    da: 'Hvad komponenterne udbetaler for modtagerens hele kvoter, når krav og betingelser er opfyldt.',
+  },
   from: {
     en: 'The first day in the plan; blank for the whole period.',
     da: 'Første dag i planen; tom for hele perioden.',

@@ -23,7 +23,7 @@ import type { DealsPlaces } from '../deals/deals-places';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { TeamColumn } from './columns';
 import { texts } from './texts';
-import { open } from './who-columns';
+import { open } from './open';
 
 const formatOfUnit: Readonly<Record<Unit, string>> = {
   money: formats.cents,

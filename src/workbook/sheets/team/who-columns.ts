@@ -2,7 +2,8 @@ import type { PlanComponent } from '../../../plan/kind';
 import { type Component, type TableComponent, titleOf } from '../../../plan/kinds';
 import { labels, ofOwnQuota } from '../../../plan/payee/entries';
 import { partsOfOwnQuotas, quotaPart } from '../../../plan/payee/quota/own-quotas';
-import { partsOnTarget } from '../../../plan/payee/target-pay';
+import { hasBaseSalary } from '../../../plan/pay/pay-mix';
+import { partsOnTarget } from '../../../plan/payee/target/target-pay';
 import { currencies } from '../../../plan/currency';
 import { ratesPart } from '../../../plan/ledger/looked-up';
 import { addsTeams, hasManagers, placesAbove } from '../../../plan/payee/together/formulas';
@@ -14,6 +15,8 @@ import { widthOfNames } from '../../design/head-width';
 import { formats, styles, withFormat } from '../../design/styles';
 import { roleCells } from '../summary/role-cells';
 import type { TeamColumn } from './columns';
+import { earningsColumns, ownBaseColumn } from './base-columns';
+import { open } from './open';
 import { texts } from './texts';
 
 /** Who is paid, and what quota counts for each: of the days active, after an escalation. */
@@ -141,10 +144,14 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
   const days = [
     ...partsOfOwnQuotas(plan).map((part) => ownQuotaColumn(part, group, say)),
     ...(hasTarget ? [ownTargetColumn(group, say)] : []),
+    ...(hasBaseSalary(plan) ? [ownBaseColumn(group, say)] : []),
     dayColumn('from', say(labels.from), group, say),
     dayColumn('to', say(labels.to), group, say),
   ];
-  const ofTarget = hasTarget ? [targetPayColumn(group, say)] : [];
+  const ofTarget = [
+    ...(hasTarget ? [targetPayColumn(group, say)] : []),
+    ...earningsColumns(plan, group, say),
+  ];
   if (!lead) return [...days, ...ofTarget];
   return [
     {
@@ -221,16 +228,4 @@ const dayColumn = (
   typed: (payee) => payee[id] ?? undefined,
   read: (payee: Payee, value) => ({ ...payee, [id]: typeof value === 'number' ? value : null }),
   validation: open(head, { kind: 'date', first: 1 }, say(texts.blankDay), say),
-});
-
-/** A validation with its message; `title` is shortened as Excel wants it. */
-export const open = (
-  title: string,
-  rule: NonNullable<TeamColumn['validation']>['rule'],
-  text: string,
-  say: Book['localize'],
-): NonNullable<TeamColumn['validation']> => ({
-  rule,
-  prompt: { title: title.slice(0, 32), text },
-  error: { title: say(texts.notAllowed), text },
 });

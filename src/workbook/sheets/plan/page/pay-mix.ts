@@ -7,6 +7,7 @@ import {
   type MixFigure,
   baseParts,
   earningsOf,
+  goalInMix,
   isUnusual,
   mixFigures,
   paidForQuota,
@@ -54,7 +55,7 @@ function writeOne(
   };
   const inAll = (of: Parameters<typeof paidForQuota>[1]) =>
     sumOf(parts.map((one) => standing(paidForQuota(one, of), placesOf(one.component.id))));
-  const goal = parts.find(({ measure }) => measure.unit === 'money');
+  const goal = goalInMix(parts);
   const valueAt = (k: number) => cellAt(cell(top + 1 + k, columns.value), 'money');
   const mix = {
     ...{ base: valueAt(0), target: valueAt(1), top: valueAt(3) },

@@ -1,19 +1,19 @@
-import { type Formula, constant } from '../../formula/formula';
-import { isBlank } from '../../formula/operators/conditions/blanks';
-import { choose } from '../../formula/operators/conditions/choose';
-import { isAbove } from '../../formula/operators/conditions/comparisons';
-import { over } from '../../formula/operators/numbers/over';
-import { sumOf } from '../../formula/operators/numbers/plus';
-import { toTheCent } from '../../formula/operators/numbers/rounded';
-import { times } from '../../formula/operators/numbers/times';
-import { comesTo } from '../component-places';
-import type { PlanComponent } from '../kind';
-import { type Component, isOfResults, isTable, kindOf, resultKindOf, tableKindOf } from '../kinds';
-import { ofComponent, own } from '../ledger/places';
-import { payingParts } from '../parts';
-import type { Plan } from '../plan';
-import { activeShareOf } from './quota/quota';
-import { ofRole } from './row';
+import { type Formula, constant } from '../../../formula/formula';
+import { isBlank } from '../../../formula/operators/conditions/blanks';
+import { choose } from '../../../formula/operators/conditions/choose';
+import { isAbove } from '../../../formula/operators/conditions/comparisons';
+import { over } from '../../../formula/operators/numbers/over';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { toTheCent } from '../../../formula/operators/numbers/rounded';
+import { times } from '../../../formula/operators/numbers/times';
+import { comesTo } from '../../component-places';
+import type { PlanComponent } from '../../kind';
+import { type Component, isOfResults, isTable, kindOf, resultKindOf, tableKindOf } from '../../kinds';
+import { ofComponent, own } from '../../ledger/places';
+import { payingParts } from '../../parts';
+import type { Plan } from '../../plan';
+import { activeShareOf } from '../quota/quota';
+import { ofRole } from '../row';
 
 /*
  * Target pay by person. The plan's is what the components of the role pay for a whole quota; a payee's
