@@ -26,7 +26,10 @@ export const publicWorkbooks = (): readonly SampleWorkbook[] =>
   publicPlans.map((of) => {
     const plan = publicDocument(of);
     const shown = of.paid.some(({ deals }) => deals) ? of.paid.slice(0, 1) : of.paid;
-    const payees = shown.map(({ what, payee }) => ({ ...nobody, name: what, ...payee }));
+    const payees = shown.flatMap(({ what, payee, beside = [] }) => [
+      { ...nobody, name: what, ...payee },
+      ...beside.map((one) => ({ ...nobody, ...one })),
+    ]);
     const deals = shown.flatMap((one) => one.deals ?? []);
     return { id: of.id, workbook: workbookOf(plan, { payees, deals }) };
   });

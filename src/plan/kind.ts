@@ -231,15 +231,16 @@ export interface TargetKind<C> extends AnyKind<C> {
   ) => Formula<number>;
   /** What its roles are paid beside the plan, of a kind that says so. */
   readonly base?: (part: PlanComponent<C>) => Formula<number>;
-  /** What one of the plan's currency is in another, of a kind that knows; of the days of a period. */
+  /** What one of the plan's currency is in another, of a kind that knows; 0 where it has no rate. */
   readonly rateOf?: (
     part: PlanComponent<C>,
     currency: Formula<Text>,
-    first: Formula<number>,
-    last: Formula<number>,
+    days: RatedDays,
   ) => Formula<number>;
   /** Whether what a deal is worth is counted at the rate of the deal's own day. */
   readonly ratesOwnDay?: (part: PlanComponent<C>) => boolean;
+  /** Whether what is typed on Team for a payee alone is in the payee's own currency. */
+  readonly ratesOwnAmounts?: (part: PlanComponent<C>) => boolean;
   /** The currencies that it has a rate of. */
   readonly rated?: (part: PlanComponent<C>) => readonly string[];
   /** What a deal counts for towards the measure, of a kind that knows. */
@@ -251,6 +252,14 @@ export interface TargetKind<C> extends AnyKind<C> {
     /** Whether a deal that says nothing in them is flagged. */
     readonly asksFor?: true;
   };
+}
+
+/** The days of a period by which a currency may be rated. */
+export interface RatedDays {
+  readonly first: Formula<number>;
+  readonly last: Formula<number>;
+  /** When the pay of the period falls due, and which share of it. */
+  readonly due: readonly { readonly share: Formula<number>; readonly day: Formula<number> }[];
 }
 
 export type Kind<C> = TableKind<C> | CardKind<C> | ResultKind<C> | TargetKind<C>;

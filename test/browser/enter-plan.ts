@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { isoDay } from '../../src/engine/dates';
 import type { Language } from '../../src/engine/words';
 import type { Field, ListField, Unit } from '../../src/plan/field';
 import { kinds } from '../../src/plan/all-kinds';
@@ -34,12 +35,13 @@ export async function enterPlan(page: Page, plan: Plan): Promise<void> {
     const fields = kindOf(component).fields(part);
     for (const field of fields) if (field.kind === 'choice') await choose(page, field, part);
     for (const field of fields) {
+      if (field.kind === 'text') await type(page, field.id, field.get(component));
       if (field.kind === 'number') {
         await type(page, field.id, textOf(field.get(component), field.unit, plan.language));
       }
       if (field.kind === 'list') await enterRows(page, field, component, plan.language);
     }
-    await enterLimits(page, component, plan.language);
+    await enterLimits(page, plan, component);
     if (component.name !== '') await type(page, 'component-name', component.name);
   }
 }
@@ -47,8 +49,9 @@ export async function enterPlan(page: Page, plan: Plan): Promise<void> {
 const type = async (page: Page, field: string, text: string) =>
   page.locator(`[id="field-${field}"]`).fill(text);
 
-/** As a person types it: a share in percent, with the comma of the language. */
+/** As a person types it: a day as the field of a day has it, a share in percent, with the comma of the language. */
 function textOf(value: number, unit: Unit, language: Language): string {
+  if (unit === 'date') return isoDay(value);
   const shown = String(unit === 'percent' ? Number((value * 100).toPrecision(12)) : value);
   return language === 'da' ? shown.replace('.', ',') : shown;
 }
@@ -110,10 +113,13 @@ async function enterMeasure(page: Page, plan: Plan, component: Component): Promi
   if ((await select.count()) > 0) await select.selectOption(component.measure);
 }
 
-async function enterLimits(page: Page, component: Component, language: Language): Promise<void> {
+async function enterLimits(
+  page: Page,
+  { measures, language }: Plan,
+  component: Component,
+): Promise<void> {
   const hasPrior = 'hasPrior' in component && component.hasPrior;
-  if (component.cap === null && component.floor === null && !hasPrior) return;
-  const add = async (limit: 'cap' | 'floor' | 'year') => {
+  const add = async (limit: 'cap' | 'floor' | 'gate' | 'year') => {
     await page.locator('.add-limit').click();
     await page.locator(`[data-limit=${limit}]`).click();
   };
@@ -122,6 +128,14 @@ async function enterLimits(page: Page, component: Component, language: Language)
     if (limit === null) continue;
     await add(id);
     await type(page, id, textOf(limit, 'money', language));
+  }
+  const { gate } = component;
+  if (gate) {
+    await add('gate');
+    await page.locator('#field-gate-measure').selectOption(gate.measure);
+    if (gate.of) await page.locator('#field-gate-of').selectOption(gate.of);
+    const unit = gate.of ? 'percent' : measures.find(({ id }) => id === gate.measure)?.unit;
+    await type(page, 'gate', textOf(gate.atLeast, unit ?? 'money', language));
   }
   if (hasPrior) await add('year');
 }

@@ -1,3 +1,4 @@
+import { dueDay } from '../../src/plan/payee/due';
 import { dayNumber } from '../../src/engine/dates';
 import type { Language } from '../../src/engine/words';
 import type { ListField } from '../../src/plan/field';
@@ -26,6 +27,10 @@ export function planStandIn(
   const [credit, pay] = [shares(plan.creditSplits), shares(plan.paySplits)];
   const dayOf = (day: string) => at(sheet.number(cell(row++, 1), dayNumber(day)));
   const [from, to] = [dayOf(plan.effective.from), dayOf(plan.effective.to)];
+  const dues = plan.payment.instalments.map(({ share, due }) => ({
+    share: at(sheet.number(cell(row++, 1), share)),
+    day: at(sheet.number(cell(row++, 1), dueDay(plan, due) ?? dayNumber(plan.effective.to))),
+  }));
   const parts = new Map<string, PartPlaces>();
   for (const component of plan.components) {
     const { places, rows } = writeComponent(sheet, plan, component, row);
@@ -42,6 +47,7 @@ export function planStandIn(
     factor: () => undefined,
     yearShare: () => undefined,
     ...{ from, to },
+    due: (k) => dues[k] ?? { share: '0', day: to },
     creditShare: (role) => found(credit, role),
     payShare: (role) => found(pay, role),
   };

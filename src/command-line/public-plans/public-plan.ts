@@ -25,8 +25,12 @@ export interface PublicPlan {
 interface PublishedPay {
   readonly what: string;
   readonly payee: Partial<Payee>;
+  /** Who else is on Team, where that matters. */
+  readonly beside?: readonly Partial<Payee>[];
   readonly deals?: readonly Deal[];
   readonly pays: number;
+  /** What that is in the payee's own currency. */
+  readonly inOwn?: number;
 }
 
 /** Fixed, so that the files are the same every time. */

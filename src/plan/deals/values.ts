@@ -9,6 +9,7 @@ import type { Plan } from '../plan';
 import { contestedOfDeals, smallSalesOfDeals } from './claims';
 import { entryOf } from './entries';
 import { dealFormulas } from './formulas';
+import { dueSource } from '../payee/due';
 import { assignments } from '../payee/values';
 import { isOwnColumn } from '../exports/columns/named-column';
 import { nameIds } from './names';
@@ -54,6 +55,7 @@ export function dealColumns(
       },
       from: () => ({ fixed: dayNumber(plan.effective.from) }),
       to: () => ({ fixed: dayNumber(plan.effective.to) }),
+      due: dueSource(plan),
       missing: () => ({ fixed: 0 }),
       creditShare: shareOf(plan.creditSplits),
       payShare: shareOf(plan.paySplits),

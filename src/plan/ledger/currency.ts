@@ -2,11 +2,13 @@ import { type Condition, type Formula, type Text, constant } from '../../formula
 import { isBlank, isFilled } from '../../formula/operators/conditions/blanks';
 import { choose } from '../../formula/operators/conditions/choose';
 import { isAtMost } from '../../formula/operators/conditions/comparisons';
+import { over } from '../../formula/operators/numbers/over';
 import { isText } from '../../formula/operators/conditions/is-text';
 import { targetKindOf } from '../kinds';
 import { ratesPart } from './looked-up';
 import type { Plan } from '../plan';
-import { ofComponent, own, periodFrom, periodTo } from './places';
+import type { Unit } from '../../formula/unit';
+import { dayDue, ofComponent, own, periodFrom, periodTo, shareDue } from './places';
 
 /*
  * The currency of a row: a payee is paid in it, a deal's values are in it. Where none is typed it is the
@@ -25,7 +27,9 @@ function rateInPlan(plan: Plan, own?: Formula<number>): Formula<number> {
   if (!part || !rate) return constant(1);
   const on = (day: Formula<number>) =>
     own && ratesOwnDay?.(part) ? choose(isBlank(own), day, own) : day;
-  return ofComponent(part.component.id, rate(part, currency, on(periodFrom), on(periodTo)));
+  const due = plan.payment.instalments.map((_, k) => ({ share: shareDue(k), day: on(dayDue(k)) }));
+  const days = { first: on(periodFrom), last: on(periodTo), due };
+  return ofComponent(part.component.id, rate(part, currency, days));
 }
 
 const isOfPlan = (plan: Plan): Formula<Condition> => isText(currency, plan.currency);
@@ -37,6 +41,19 @@ export const currencyRateOf = (plan: Plan, own?: Formula<number>): Formula<numbe
     constant(1),
     choose(isOfPlan(plan), constant(1), rateInPlan(plan, own)),
   );
+
+/** Whether what is typed for a payee alone is in the payee's own currency. */
+export function hasOwnAmounts(plan: Plan): boolean {
+  const part = ratesPart(plan);
+  return part !== undefined && targetKindOf(part.component).ratesOwnAmounts?.(part) === true;
+}
+
+/** The same in the plan's. */
+export function ownTyped(plan: Plan, id: string, unit?: Unit): Formula<number> {
+  return hasOwnAmounts(plan) && unit === 'money'
+    ? over(own(id, unit), own('currencyRate'))
+    : own(id, unit);
+}
 
 export const hasNoRate = (plan: Plan): Formula<Condition> =>
   choose(

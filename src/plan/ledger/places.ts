@@ -21,6 +21,10 @@ export const ownNumber = (id: string, unit?: Unit): Formula<number> => numberIn(
 export const periodFrom = place('/from', 'date');
 export const periodTo = place('/to', 'date');
 
+/** An instalment's share of the pay, and the day on which it falls due. */
+export const shareDue = (k: number): Formula<number> => place(`/due/share.${String(k)}`, 'percent');
+export const dayDue = (k: number): Formula<number> => place(`/due/day.${String(k)}`, 'date');
+
 /** The cells from one column to another, side by side. */
 export const ownBlock = (first: string, last: string): Formula<Column<unknown>> =>
   place(`@${first}..${last}`);

@@ -6,7 +6,7 @@ import { minus } from '../../formula/operators/numbers/minus';
 import { sumOf } from '../../formula/operators/numbers/plus';
 import { rounded, toTheCent } from '../../formula/operators/numbers/rounded';
 import { times } from '../../formula/operators/numbers/times';
-import { valueOf } from '../../formula/value';
+import { type Source, valueOf } from '../../formula/value';
 import type { Instalment } from '../payment/payment';
 import { triggerWords } from '../payment/payment-terms';
 import type { Plan } from '../plan';
@@ -44,6 +44,17 @@ export function dueParts(plan: Plan, pay: number): readonly Due[] {
     return { share, amount, cash, equity, day: dueDay(plan, due), trigger };
   });
 }
+
+/** What stands where formulas of rows read the shares and days of instalments; a trigger has the period's last day. */
+export const dueSource =
+  (plan: Plan) =>
+  (name: string): Source => {
+    const [of, k] = name.split('.');
+    const instalment = plan.payment.instalments[Number(k)];
+    if (!instalment) throw new Error(`The plan has no instalment ${name}.`);
+    const day = dueDay(plan, instalment.due) ?? dayNumber(plan.effective.to);
+    return { fixed: of === 'share' ? instalment.share : day };
+  };
 
 /** The day of an instalment: so many days after the period, or a day of its own. */
 export function dueDay(plan: Plan, due: Instalment['due']): number | null {

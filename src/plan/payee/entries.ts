@@ -36,6 +36,8 @@ export interface PayeeEntry {
   readonly least?: number;
   readonly isAbove?: true;
   readonly most?: number;
+  /** Of the payee alone, in the place of the plan's; money may be in the payee's own currency. */
+  readonly isOwn?: true;
   /** A blank is no 0 while the entry of this column is above 0. */
   readonly neededBy?: string;
   /** A blank is no 0 in a row of which this holds. */
@@ -99,7 +101,7 @@ function quotaEntries(plan: Plan): readonly PayeeEntry[] {
       ? [
           {
             ...{ id: 'quota', label: labels.quota, unit: lead.unit, least: 0 },
-            ...{ isAbove: true as const, ...boundOf(plan, lead) },
+            ...{ isOwn: true as const, isAbove: true as const, ...boundOf(plan, lead) },
             value: ({ quota }: Payee) => quota,
           },
         ]
@@ -109,6 +111,7 @@ function quotaEntries(plan: Plan): readonly PayeeEntry[] {
       ? [
           {
             ...{ id: 'target', label: labels.target, unit: 'money' as const, least: 0 },
+            isOwn: true as const,
             value: ({ target }: Payee) => target,
           },
         ]
@@ -117,6 +120,7 @@ function quotaEntries(plan: Plan): readonly PayeeEntry[] {
       ? [
           {
             ...{ id: 'salary', label: labels.salary, unit: 'money' as const, least: 0 },
+            isOwn: true as const,
             value: ({ salary }: Payee) => salary,
           },
         ]
@@ -132,7 +136,7 @@ const ownQuotaEntry = (
   { component, measure }: PlanComponent<TableComponent>,
 ): PayeeEntry => ({
   ...{ id: `ownQuota:${component.id}`, label: ofOwnQuota(component), unit: measure.unit, least: 0 },
-  ...{ isAbove: true, ...boundOf(plan, measure) },
+  ...{ isOwn: true, isAbove: true, ...boundOf(plan, measure) },
   value: ({ quotas }) => quotas?.[component.id],
 });
 
@@ -195,6 +199,7 @@ const resultEntries = (plan: Plan): readonly PayeeEntry[] =>
 /** What a payee gets at most of what is divided, in the place of the plan's. */
 const ownMostEntry = (component: ResultComponent): PayeeEntry => ({
   ...{ id: ownMostId(component), label: ofOwnMost(component), unit: 'money', least: 0 },
+  isOwn: true,
   value: ({ mosts }) => mosts?.[component.id],
 });
 

@@ -46,9 +46,7 @@ export interface ComponentPay {
 
 /** What a plan pays a payee, in the steps of the Team sheet. */
 export interface PayeePay {
-  /** Of the plan's first measure, as agreed for the whole period. */
-  readonly quota: number | undefined;
-  /** The quota for the active days, moved by an escalation: what counts. */
+  /** Of the plan's first measure, for the active days and moved by an escalation: what counts. */
   readonly proratedQuota: number | undefined;
   /** What counts of each measure in the period. */
   readonly credited: Readonly<Record<string, number>>;
@@ -87,11 +85,8 @@ export function payeePay(
     return unpaid(plan, isReadable ? [overlapping] : problems);
   }
   const at = (id: string): number => Number(column(id)[row]);
-  const agreed = agreedQuota(plan);
-  const quota = payee.quota ?? agreed;
-  const prorated = agreed === undefined ? undefined : at('prorated');
+  const prorated = agreedQuota(plan) === undefined ? undefined : at('prorated');
   return {
-    quota,
     proratedQuota: prorated,
     credited: Object.fromEntries(plan.measures.map(({ id }) => [id, at(`credited:${id}`)])),
     attainment: prorated === undefined || prorated <= 0 ? undefined : at('attainment'),
@@ -108,7 +103,7 @@ export function payeePay(
 }
 
 const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
-  ...{ quota: undefined, proratedQuota: undefined, credited: {}, attainment: undefined },
+  ...{ proratedQuota: undefined, credited: {}, attainment: undefined },
   components: payingParts(plan).map((part) => ({ ...nothing, part })),
   attained: () => 0,
   ...{ activeShare: 0, payout: 0, inOwn: undefined, onTarget: undefined, problems },

@@ -10,6 +10,7 @@ import type { PlanComponent } from '../kind';
 import { type Component, kindOf, ownQuota } from '../kinds';
 import { factorOf } from '../pay/component-pay';
 import { escalationOf, measureOf, partOf } from '../parts';
+import { dueSource } from './due';
 import { typedBy } from './entries';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
@@ -48,6 +49,7 @@ export function payeeColumns(rows: PayeeRows): Columns {
   const outside: Readonly<Record<string, (name: string, columns: Columns) => Source>> = {
     from: () => ({ fixed: dayNumber(plan.effective.from) }),
     to: () => ({ fixed: dayNumber(plan.effective.to) }),
+    due: dueSource(plan),
     missing: () => ({ fixed: 0 }),
     assumed: (name, { comesTo }) => ({
       fixed: name === 'elapsed' ? comesTo(elapsedOf(plan))(0) : rows.assumed[name],

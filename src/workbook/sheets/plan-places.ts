@@ -16,8 +16,15 @@ export interface PlanPlaces {
   /** The first and the last day of the period, as dates. */
   readonly from: string;
   readonly to: string;
+  /** An instalment's share of the pay, and the day on which it falls due, or the period's last. */
+  readonly due: (k: number) => DuePlaces;
   readonly creditShare: (role: string) => string;
   readonly payShare: (role: string) => string;
+}
+
+export interface DuePlaces {
+  readonly share: string;
+  readonly day: string;
 }
 
 /** The same places as formulas of another sheet name them. */
@@ -54,7 +61,14 @@ export function seenFrom(places: PlanPlaces, sheet: string): PlanPlaces {
     yearShare: (measure) => thereIf(places.yearShare(measure)),
     from: there(places.from),
     to: there(places.to),
+    due: (k) => ({ share: there(places.due(k).share), day: there(places.due(k).day) }),
     creditShare: (role) => there(places.creditShare(role)),
     payShare: (role) => there(places.payShare(role)),
   };
+}
+
+/** Where `share.0` or `day.0` stands. */
+export function duePlace(places: PlanPlaces, name: string): string {
+  const [of, k] = name.split('.');
+  return places.due(Number(k))[of === 'share' ? 'share' : 'day'];
 }

@@ -52,24 +52,42 @@ const delivered = (deal: string, renewed: number): Deal => ({
 });
 const withReturn = [delivered('order', 1000), delivered('return', -300)];
 
-/** Sold in pounds at 10 %, with rates of dollars from before the period and from August. */
+/** Sold in pounds at 10 %, with rates of dollars from before the period, from August and after it. */
 const inPounds = (
-  fixed: 'first-day' | 'last-day' = 'first-day',
-  more: { readonly deals?: 'own-day' } = {},
+  fixed: 'first-day' | 'last-day' | 'payment-day' = 'first-day',
+  more: { readonly deals?: 'own-day'; readonly own?: 'payee' } = {},
+  quota: number | null = null,
 ): Plan => ({
   ...planOver(sales, [
-    commissionOn(sales, null, [[0, 0.1]]),
+    commissionOn(
+      sales,
+      quota,
+      quota === null
+        ? [[0, 0.1]]
+        : [
+            [0, 0.1],
+            [1, 0.2],
+          ],
+    ),
     {
       ...{ kind: 'currencies', ...common('rates'), fixed, ...more },
       rates: [
         { currency: 'USD', from: dayNumber('2026-01-01'), rate: 1.22 },
         { currency: 'EUR', from: dayNumber('2026-01-01'), rate: 1.15 },
         { currency: 'USD', from: dayNumber('2026-08-01'), rate: 1.25 },
+        { currency: 'USD', from: dayNumber('2026-10-15'), rate: 1.3 },
       ],
     },
   ]),
   currency: 'GBP',
 });
+const inHalves: Plan['payment'] = {
+  instalments: [
+    { share: 0.5, due: { on: 'day', day: '2026-10-01' } },
+    { share: 0.5, due: { on: 'period-end', days: 30 } },
+  ],
+  equityShare: 0,
+};
 const seller = (currency: string) => payeeOf({ name: 'Anna', currency, credited: { sales: 1000 } });
 
 const soldIn = (currency: string, renewed: number): Deal => ({
@@ -358,6 +376,33 @@ export const creditingCases: readonly FieldCase[] = [
         plan: inPounds('last-day'),
         payee: seller('USD'),
         ...{ pays: 100, inOwn: 125 },
+      },
+      // Thirty days after September.
+      {
+        what: 'by the rate of the day of payment',
+        plan: inPounds('payment-day'),
+        payee: seller('USD'),
+        ...{ pays: 100, inOwn: 130 },
+      },
+      // Half on 1 October, at 1.25, and half thirty days after September, at 1.30.
+      {
+        what: 'in two instalments, each by the rate of its day',
+        plan: { ...inPounds('payment-day'), payment: inHalves },
+        payee: seller('USD'),
+        ...{ pays: 100, inOwn: 127.5 },
+      },
+      // 976 dollars are 800 pounds: 10 % of them, and 20 % of the 200 beyond.
+      {
+        what: 'with a quota of the payee’s in dollars',
+        plan: inPounds('first-day', { own: 'payee' }, 1000),
+        payee: { ...seller('USD'), quota: 976 },
+        ...{ pays: 120, inOwn: 146.4 },
+      },
+      {
+        what: 'with a quota of the payee’s in pounds',
+        plan: inPounds('first-day', {}, 1000),
+        payee: { ...seller('USD'), quota: 800 },
+        ...{ pays: 120, inOwn: 146.4 },
       },
     ],
   },

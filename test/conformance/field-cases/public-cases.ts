@@ -7,6 +7,9 @@ import type { FieldCase } from './field-case';
 /** Whole plans that somebody published, by their own examples. */
 export const publicCases: readonly FieldCase[] = publicPlans.map((of) => {
   const plan = parsed(publicDocument(of));
-  const plans = of.paid.map((one) => ({ ...one, plan, payee: payeeOf(one.payee) }));
+  const plans = of.paid.map(({ beside = [], ...one }) => {
+    const payee = payeeOf(one.payee);
+    return { ...one, plan, payee, team: [payee, ...beside.map(payeeOf)] };
+  });
   return { id: of.id, source: of.source, asked: of.meaning, plans };
 });

@@ -111,7 +111,7 @@ const before = (dice: Dice): Plan =>
 
 /**
  * Limits hide what the rule does, and are there in a third of the plans; conditions where they are asked.
- * Rates of currencies change within the period.
+ * Rates of currencies change within the period, and once more before it is paid.
  */
 function opened(component: Component, dice: Dice): Component {
   if (component.id !== 'asked' || dice.oneIn(3)) return component;
@@ -119,8 +119,9 @@ function opened(component: Component, dice: Dice): Component {
   if (isAsked && dice.oneIn(2)) return withGates({ ...component, floor: null, gate: null }, dice);
   const limited = { ...without(component, 'requires'), cap: null, floor: null, gate: null };
   if (limited.kind !== 'currencies') return limited;
-  const later = limited.rates.map((one) => ({ ...one, from: autumn, rate: one.rate * 1.25 }));
-  return { ...limited, rates: [...limited.rates, ...later] };
+  const later = (from: number, by: number) =>
+    limited.rates.map((one) => ({ ...one, from, rate: one.rate * by }));
+  return { ...limited, rates: [...limited.rates, ...later(autumn, 1.25), ...later(winter, 1.5)] };
 }
 
 /** Conditions of what some have reached now, and not before. */
@@ -142,7 +143,7 @@ const withGates = (component: Component, dice: Dice): Component => ({
 });
 
 const days = ['2026-07-10', '2026-08-03', '2026-09-14'].map(dayNumber);
-const autumn = dayNumber('2026-08-20');
+const [autumn, winter] = ['2026-08-20', '2026-10-15'].map(dayNumber) as [number, number];
 
 const without = <T extends object>(value: T, key: keyof T): T =>
   Object.fromEntries(Object.entries(value).filter(([one]) => one !== key)) as T;

@@ -4,16 +4,26 @@ import { notEmpty, positive } from '../../../engine/rules';
 import { type Formula, type Text, constant, place } from '../../../formula/formula';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAtMost } from '../../../formula/operators/conditions/comparisons';
-import { allOf } from '../../../formula/operators/conditions/conditions';
+import { allOf, anyOf } from '../../../formula/operators/conditions/conditions';
+import { sumOf } from '../../../formula/operators/numbers/plus';
+import { times } from '../../../formula/operators/numbers/times';
 import { isAlike } from '../../../formula/operators/texts/texts';
 import { listCell } from '../../component-places';
 import { type Currency, currencies as codes } from '../../currency';
 import { type ListField, choiceField } from '../../field';
-import { type TargetKind } from '../../kind';
+import type { RatedDays, TargetKind } from '../../kind';
 import { common } from '../../new-component';
 import { usualChoice } from '../tables/usual-choice';
 import type { CurrenciesComponent } from './schema';
-import { dealFixingWords, fixingSentences, fixingWords, ownDaySentence, words } from './words';
+import {
+  dealFixingWords,
+  fixingSentences,
+  fixingWords,
+  ownAmountSentence,
+  ownAmountWords,
+  ownDaySentence,
+  words,
+} from './words';
 
 /**
  * Plan rates of currencies: payees may have another currency than the plan. Everything is counted in the
@@ -22,8 +32,13 @@ import { dealFixingWords, fixingSentences, fixingWords, ownDaySentence, words } 
  *     paid in the payee's currency = round(paid by the plan * rate of the currency)
  *
  * A rate is what one of the plan's currency is in the other, and holds from its day until the next one
- * begins. Which day's rate holds is chosen: that of the period's first day, which is known before, or of
- * its last; what a deal is worth may be counted at the rate of the day that the deal counts by. It pays nothing itself and moves no target.
+ * begins. Which day's rate holds is chosen: that of the period's first day, which is known before, of its
+ * last, or of the day on which the pay falls due; of instalments the rates of their days, by their shares.
+ *
+ *     rate of the payment = sum of share * rate on the instalment's day
+ *
+ * What a deal is worth may be counted at the rate of the day that the deal counts by, and what is typed on
+ * Team for a payee alone may be in the payee's currency. It pays nothing itself and moves no target.
  */
 export const currencies: TargetKind<CurrenciesComponent> = {
   shape: 'nothing',
@@ -37,28 +52,37 @@ export const currencies: TargetKind<CurrenciesComponent> = {
     dashed: 'M24 9L40 21',
   },
   sentence: () => words.sentence,
-  rule: ({ component: { fixed, deals } }) => {
-    const ofDeals = deals === 'own-day' ? ownDaySentence : { en: '', da: '' };
+  rule: ({ component: { fixed, deals, own } }) => {
+    const said = [
+      fixingSentences[fixed],
+      ...(deals === 'own-day' ? [ownDaySentence] : []),
+      ...(own === 'payee' ? [ownAmountSentence] : []),
+    ];
     return {
-      en: [fixingSentences[fixed].en + ofDeals.en],
-      da: [fixingSentences[fixed].da + ofDeals.da],
+      en: [said.map(({ en }) => en).join('')],
+      da: [said.map(({ da }) => da).join('')],
     };
   },
   fields: () => [
     choiceField('fixed', words.fixed, fixingWords),
     usualChoice<CurrenciesComponent, 'deals'>('deals', 'as-pay', words.deals, dealFixingWords),
+    usualChoice<CurrenciesComponent, 'own'>('own', 'plan', words.own, ownAmountWords),
     ratesField,
   ],
   check: ({ component }) => unless(issuesOf(component), () => component),
   factor: () => constant(1),
-  // From the last row up, since those of a currency ascend: the first that holds is the latest.
-  rateOf: ({ component: { fixed, rates } }, currency, first, last) =>
-    rates.reduce<Formula<number>>((above, _, k) => {
-      const name = place<Text>(`cell.${String(k)}.0`);
-      const holds = isAtMost(listCell(k, 1, 'date'), fixed === 'first-day' ? first : last);
-      return choose(allOf([isAlike(name, currency), holds]), listCell(k, 2), above);
-    }, constant(0)),
+  rateOf: ({ component }, currency, { first, last, due }) => {
+    switch (component.fixed) {
+      case 'first-day':
+        return rateOn(component, currency, first);
+      case 'last-day':
+        return rateOn(component, currency, last);
+      case 'payment-day':
+        return rateWhenDue(component, currency, due);
+    }
+  },
   ratesOwnDay: ({ component: { deals } }) => deals === 'own-day',
+  ratesOwnAmounts: ({ component: { own } }) => own === 'payee',
   rated: ({ component: { rates } }) => rates.map(({ currency }) => currency),
   sample: (id) => ({
     kind: 'currencies',
@@ -70,6 +94,32 @@ export const currencies: TargetKind<CurrenciesComponent> = {
     ],
   }),
 };
+
+/** From the last row up, since those of a currency ascend: the first that holds is the latest. */
+const rateOn = (
+  { rates }: CurrenciesComponent,
+  currency: Formula<Text>,
+  day: Formula<number>,
+): Formula<number> =>
+  rates.reduce<Formula<number>>((above, _, k) => {
+    const name = place<Text>(`cell.${String(k)}.0`);
+    const holds = isAtMost(listCell(k, 1, 'date'), day);
+    return choose(allOf([isAlike(name, currency), holds]), listCell(k, 2), above);
+  }, constant(0));
+
+/** Of several instalments the rates of their days by their shares; none where one of them has none. */
+function rateWhenDue(
+  component: CurrenciesComponent,
+  currency: Formula<Text>,
+  due: RatedDays['due'],
+): Formula<number> {
+  const rates = due.map(({ share, day }) => ({ share, rate: rateOn(component, currency, day) }));
+  const [only] = rates;
+  if (only && rates.length === 1) return only.rate;
+  const hasNone = anyOf(rates.map(({ rate }) => isAtMost(rate, constant(0))));
+  const inAll = sumOf(rates.map(({ share, rate }) => times(share, rate)));
+  return choose(hasNone, constant(0), inAll);
+}
 
 const ratesField: ListField<CurrenciesComponent> = {
   kind: 'list',

@@ -1,6 +1,6 @@
 import { issueAt } from '../../../engine/result';
 import type { LocalizedText } from '../../../engine/words';
-import type { DealFixing, Fixing } from './schema';
+import type { DealFixing, Fixing, OwnAmounts } from './schema';
 
 /** What the plan's rates of currencies say. */
 export const words = {
@@ -11,6 +11,7 @@ export const words = {
   },
   fixed: { en: 'Rate that holds', da: 'Kurs, der gælder' },
   deals: { en: 'Rate for a deal', da: 'Kurs for en handel' },
+  own: { en: 'Own amounts on Team', da: 'Egne beløb på Team' },
   rates: { en: 'Rates', da: 'Kurser' },
   ratesName: { en: 'PlanRates', da: 'PlanensKurser' },
   row: { en: 'Rate', da: 'Kurs' },
@@ -38,11 +39,23 @@ export const words = {
 export const fixingWords: Readonly<Record<Fixing, LocalizedText>> = {
   'first-day': { en: 'Of the first day', da: 'Første dags' },
   'last-day': { en: 'Of the last day', da: 'Sidste dags' },
+  'payment-day': { en: 'Of the day of payment', da: 'Udbetalingsdagens' },
 };
 
 export const dealFixingWords: Readonly<Record<DealFixing, LocalizedText>> = {
   'as-pay': { en: 'The same', da: 'Den samme' },
   'own-day': { en: 'Of the deal’s day', da: 'Handlens dags' },
+};
+
+export const ownAmountWords: Readonly<Record<OwnAmounts, LocalizedText>> = {
+  plan: { en: 'In the plan’s currency', da: 'I planens valuta' },
+  payee: { en: 'In the payee’s currency', da: 'I modtagerens valuta' },
+};
+
+/** What follows the rule where payees' own amounts are in their own currencies. */
+export const ownAmountSentence: LocalizedText = {
+  en: ' An own quota in money, own target pay and every other own amount of a payee on Team is typed in the payee’s currency, and counted at the rate of the pay.',
+  da: ' En egen kvote i penge, egen variabel løn ved mål og ethvert andet eget beløb for en modtager på Team skrives i modtagerens valuta og regnes med lønnens kurs.',
 };
 
 /** What follows the rule where deals have rates of their own days. */
@@ -60,5 +73,9 @@ export const fixingSentences: Readonly<Record<Fixing, LocalizedText>> = {
   'last-day': {
     en: 'Credit, quotas and pay are counted in the plan’s currency. What is paid to a payee with another currency is changed by the rate in force on the last day of the period.',
     da: 'Kredit, kvoter og løn regnes i planens valuta. Det, en modtager med en anden valuta får, omregnes til kursen på periodens sidste dag.',
+  },
+  'payment-day': {
+    en: 'Credit, quotas and pay are counted in the plan’s currency. What is paid to a payee with another currency is changed by the rate in force on the day on which it falls due: of instalments each at its own, by its share. Where no day is set the last day of the period stands for it.',
+    da: 'Kredit, kvoter og løn regnes i planens valuta. Det, en modtager med en anden valuta får, omregnes til kursen på den dag, det forfalder: af rater hver til sin, efter dens andel. Hvor ingen dag er sat, står periodens sidste dag i stedet.',
   },
 };

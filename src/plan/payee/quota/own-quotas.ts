@@ -8,6 +8,7 @@ import type { PlanComponent } from '../../kind';
 import { type Component, type TableComponent, ownQuota } from '../../kinds';
 import { leadMeasure, quotaPartOf, tableParts } from '../../parts';
 import type { Plan } from '../../plan';
+import { ownTyped } from '../../ledger/currency';
 import { own } from '../../ledger/places';
 import { agreedQuotaOf } from '../places';
 
@@ -49,7 +50,7 @@ export function ownQuotaOf(plan: Plan, part: PlanComponent<Component>): Formula<
   const agreed = agreedQuotaOf(component.id, measure.unit);
   const typed = ownQuotaId(plan, part);
   const otherwise = inProportion(plan, part, agreed);
-  return typed === undefined ? otherwise : orElse(typed, otherwise);
+  return typed === undefined ? otherwise : orElse(plan, typed, otherwise);
 }
 
 function inProportion(
@@ -61,7 +62,7 @@ function inProportion(
   const typed = first && ownQuotaId(plan, first);
   if (!first || typed === undefined || first.component.id === component.id) return agreed;
   const before = agreedQuotaOf(first.component.id, measure.unit);
-  const moved = over(times(agreed, own(typed, measure.unit)), before);
+  const moved = over(times(agreed, ownTyped(plan, typed, measure.unit)), before);
   return choose(
     isBlank(own(typed, measure.unit)),
     agreed,
@@ -69,5 +70,5 @@ function inProportion(
   );
 }
 
-const orElse = (id: string, otherwise: Formula<number>): Formula<number> =>
-  choose(isBlank(own(id, otherwise.unit)), otherwise, own(id, otherwise.unit));
+const orElse = (plan: Plan, id: string, otherwise: Formula<number>): Formula<number> =>
+  choose(isBlank(own(id, otherwise.unit)), otherwise, ownTyped(plan, id, otherwise.unit));

@@ -9,6 +9,7 @@ import { plus, sumOf } from '../../../formula/operators/numbers/plus';
 import { toTheCent } from '../../../formula/operators/numbers/rounded';
 import { times } from '../../../formula/operators/numbers/times';
 import { isOverPeriod, targetKindOf } from '../../kinds';
+import { ownTyped } from '../../ledger/currency';
 import { ofComponent, own, ownNumber } from '../../ledger/places';
 import {
   type PartInMix,
@@ -100,7 +101,10 @@ function hasBase(plan: Plan): Formula<Condition> {
 
 const baseSalaryOf = (plan: Plan): Formula<number> =>
   toTheCent(
-    times(choose(isBlank(typed), ownNumber('agreedBase', 'money'), typed), activeShareOf(plan)),
+    times(
+      choose(isBlank(typed), ownNumber('agreedBase', 'money'), ownTyped(plan, 'salary', 'money')),
+      activeShareOf(plan),
+    ),
   );
 
 /** What all components pay for the payee's whole quotas; nothing by a quota that the payee has not. */

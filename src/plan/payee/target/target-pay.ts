@@ -8,7 +8,15 @@ import { toTheCent } from '../../../formula/operators/numbers/rounded';
 import { times } from '../../../formula/operators/numbers/times';
 import { comesTo } from '../../component-places';
 import type { PlanComponent } from '../../kind';
-import { type Component, isOfResults, isTable, kindOf, resultKindOf, tableKindOf } from '../../kinds';
+import {
+  type Component,
+  isOfResults,
+  isTable,
+  kindOf,
+  resultKindOf,
+  tableKindOf,
+} from '../../kinds';
+import { ownTyped } from '../../ledger/currency';
 import { ofComponent, own } from '../../ledger/places';
 import { payingParts } from '../../parts';
 import type { Plan } from '../../plan';
@@ -54,7 +62,11 @@ const ofAgreed = (formula: Formula<number>): Formula<number> =>
 
 /** Of the days active, to the cent; 0 for a role that no such component pays. */
 export const targetPayOf = (plan: Plan): Formula<number> =>
-  ofAgreed(toTheCent(times(choose(isBlank(typed), agreed, typed), activeShareOf(plan))));
+  ofAgreed(
+    toTheCent(
+      times(choose(isBlank(typed), agreed, ownTyped(plan, 'target', 'money')), activeShareOf(plan)),
+    ),
+  );
 
 /** What is paid of what the plan's own tables pay. */
 export const targetShareOf = ofAgreed(over(own('targetPay', 'money'), agreed));

@@ -19,6 +19,7 @@ import { rounded, wholePart } from '../../../formula/operators/numbers/rounded';
 import { times } from '../../../formula/operators/numbers/times';
 import type { PlanComponent, Shared } from '../../kind';
 import { type ResultComponent, resultKindOf } from '../../kinds';
+import { ownTyped } from '../../ledger/currency';
 import { everyRow, ofComponent, own, ownAmount, ownNumber } from '../../ledger/places';
 import { resultParts } from '../../parts';
 import { withOutside } from '../../pay/outside';
@@ -52,17 +53,26 @@ const toWholeCents = (amount: Formula<number>) =>
 
 export const poolColumns = (plan: Plan): [id: string, formula: Formula][] =>
   sharingParts(plan).flatMap((part) =>
-    Object.entries(stepsOf(part)).map(([step, formula]): [string, Formula] => [
-      poolId(part.component.id, step as PoolStep),
-      formula,
-    ]),
+    Object.entries(stepsOf(part, mostTyped(plan, part))).map(
+      ([step, formula]): [string, Formula] => [
+        poolId(part.component.id, step as PoolStep),
+        formula,
+      ],
+    ),
   );
+
+/** A payee's own most, in the plan's currency. */
+const mostTyped = (plan: Plan, { component }: PlanComponent<ResultComponent>) =>
+  ownTyped(plan, ownMostId(component), 'money');
 
 /** The steps that a pool has, in their order. */
 export const stepsIn = (part: PlanComponent<ResultComponent>): readonly PoolStep[] =>
   Object.keys(stepsOf(part)) as PoolStep[];
 
-function stepsOf(part: PlanComponent<ResultComponent>): Partial<Record<PoolStep, Formula>> {
+function stepsOf(
+  part: PlanComponent<ResultComponent>,
+  ownMost: Formula<number> = own(ownMostId(part.component), 'money'),
+): Partial<Record<PoolStep, Formula>> {
   const { component, measure } = part;
   const { id } = component;
   const shared = sharedBy(part);
@@ -87,10 +97,9 @@ function stepsOf(part: PlanComponent<ResultComponent>): Partial<Record<PoolStep,
   const weight = ofRole(component, ownAmount(resultId(id, 0), 'count'));
   const isIn = ofTeam ? choose(isAbove(teamPlace, nothing), weight, nothing) : weight;
   const planned = most && ofComponent(id, toWholeCents(most));
-  const ownMost = ownMostId(component);
   const highest =
     planned && hasOwnMost
-      ? choose(isBlank(own(ownMost)), planned, toWholeCents(ownAmount(ownMost, 'money')))
+      ? choose(isBlank(own(ownMostId(component))), planned, toWholeCents(ownMost))
       : planned;
   return {
     weight: choose(isBlank(own('counted')), nothing, isIn),

@@ -4,7 +4,7 @@ import type { AboveKey } from '../../../plan/deals/places';
 import { cellOfRow, wholeColumn as columnOfTable } from '../../description/structured-reference';
 import type { Book } from '../book';
 import { missingFormulas } from '../missing-formulas';
-import type { PlanPlaces } from '../plan-places';
+import { type PlanPlaces, duePlace } from '../plan-places';
 import { tableName } from '../table-titles';
 import { type PayeeColumn, payeeNames } from '../text-key';
 import { roleOfShare } from './is-numeric';
@@ -25,6 +25,7 @@ export function dealNotation(
   const outside: Readonly<Record<string, (name: string) => string>> = {
     from: () => plan.from,
     to: () => plan.to,
+    due: (name) => duePlace(plan, name),
     missing: () => missingFormulas(calculatedIn(table), (id) => roleOfShare(id) !== undefined),
     above: (key) => limits[key as AboveKey],
     creditShare: plan.creditShare,

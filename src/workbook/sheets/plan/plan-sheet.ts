@@ -80,6 +80,7 @@ export function planSheet(book: Book): WrittenSheet<PlanSheetPlaces> {
       yearShare: (measure) => moversIn(page, written, measure).yearShare,
       from: facts.from,
       to: facts.to,
+      due: (k) => payment.due[k] ?? missing(String(k)),
       creditShare: splits.creditShare,
       payShare: splits.payShare,
       cells: page.cells,

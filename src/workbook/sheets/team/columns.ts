@@ -23,6 +23,8 @@ export interface TeamColumn {
   readonly typed?: (payee: Payee) => string | number | undefined;
   /** Takes a typed cell back into a payee. */
   readonly read?: (payee: Payee, value: string | number) => Payee;
+  /** Money that is typed in the payee's own currency. */
+  readonly isInOwnCurrency?: true;
   /** The row of a list that it is typed for. */
   readonly listed?: ListedInput;
   /**

@@ -8,7 +8,7 @@ import type { Book } from '../book';
 import { at, cellText } from '../cell-formula';
 import type { DealsPlaces } from '../deals/deals-places';
 import { missingFormulas } from '../missing-formulas';
-import type { PlanPlaces } from '../plan-places';
+import { type PlanPlaces, duePlace } from '../plan-places';
 import { type Above, aboveTable } from './assumptions';
 import { type TeamTable, calculatedIn, titleOf, wholeColumn } from './table';
 
@@ -31,6 +31,7 @@ export function teamNotation(
     const found: Readonly<Record<string, () => string | undefined>> = {
       from: () => plan.from,
       to: () => plan.to,
+      due: () => duePlace(plan, first),
       missing: () => missingFormulas(calculatedIn(table)),
       assumed: () => above.assumed[first as keyof Above['assumed']],
       median: () => above.median,

@@ -78,7 +78,7 @@ export function* writeTable(
     columns.push({
       ...{ title, is: typed ? 'input' : isHelper ? 'helper' : 'calculated' },
       ...(text !== undefined && { formula: sheet.cellFormula(text) }),
-      note: localize(noteOf(column)),
+      note: headNote(column, localize),
     });
   }
   sheet.table({
@@ -107,6 +107,12 @@ function* writeColumn(
     else sheet.fill(here.row, [index, index], style);
   });
 }
+
+/** What the column is, and in which currency its money is typed where that is not the plan's. */
+const headNote = (column: PlacedColumn, localize: Book['localize']): string =>
+  [noteOf(column), ...(column.isInOwnCurrency ? [texts.inOwnCurrency] : [])]
+    .map(localize)
+    .join(' ');
 
 export function formulaOf({ formulas }: CalculatedTeam, column: TeamColumn): Formula | undefined {
   const formula = formulas[column.id];

@@ -28,6 +28,7 @@ import { distanceColumn } from './flag-columns';
 import { earnedColumns } from './earned-columns';
 import { payColumns } from './pay-columns';
 import { problemColumns } from './problem-columns';
+import { inOwnCurrency } from './own-currency';
 import { outlookColumns, resultColumns } from './result-columns';
 import { assumptionLabels, placeOf, writeAssumptions } from './assumptions';
 import { teamNotation } from './row-notation';
@@ -73,7 +74,7 @@ export function* describingTeam(
     ...resultColumns(book, deals),
     ...outlookColumns(book),
     ...payColumns(book),
-  ];
+  ].map((column) => inOwnCurrency(book, column));
   const helpers = [
     distanceColumn(book),
     ...problemColumns(book, deals !== undefined),

@@ -45,6 +45,7 @@ export const texts = {
     en: 'A currency that the plan has a rate of; blank for the plan’s own.',
     da: 'En valuta, planen har en kurs for; tom for planens egen.',
   },
+  inOwnCurrency: { en: 'In the payee’s currency.', da: 'I modtagerens valuta.' },
   currencyRate: { en: 'Plan rate', da: 'Planens kurs' },
   payoutInOwn: { en: 'Payout in own currency', da: 'Udbetaling i egen valuta' },
   outlook: { en: 'Outlook', da: 'Prognose' },

@@ -5,6 +5,7 @@ import { plus } from '../../../../formula/operators/numbers/plus';
 import { isWhole } from '../../../../formula/operators/columns/shares';
 import { triggerWords } from '../../../../plan/payment/payment-terms';
 import type { Area, ValidationDescription } from '../../../description/description';
+import { at as absolute } from '../../../description/addresses';
 import { block, cell } from '../../../design/sheet-builder';
 import { formats, styles, withFormat } from '../../../design/styles';
 import { at, cellAt, cellsDownTo, cellsOver } from '../../cell-formula';
@@ -12,6 +13,7 @@ import { validateInput } from '../../validate-input';
 import type { Check } from '../check';
 import { type PlanPage, columns } from '../context';
 import { texts } from '../texts';
+import type { DuePlaces } from '../../plan-places';
 import type { Total } from './total';
 
 const longest = 3650;
@@ -33,7 +35,7 @@ export function writePayment(
   total: Total,
   periodEnd: string,
   top: number,
-): { readonly checks: readonly Check[]; readonly end: number } {
+): { readonly checks: readonly Check[]; readonly end: number; readonly due: readonly DuePlaces[] } {
   const { sheet, plan, localize } = page;
   const { instalments, equityShare } = plan.payment;
   const { label, value, unit, from, fromSales, payout, rate } = columns;
@@ -101,14 +103,18 @@ export function writePayment(
   const shares = block(first, value, instalments.length, 1);
   validateInput(page, shares, localize(texts.payment), 'percent', 'share');
   const checks = [isWhole(cellsOver(shares))];
+  const due = instalments.map((one, k) => ({
+    share: absolute(cell(first + k, value)),
+    day: one.due.on === 'trigger' ? periodEnd : absolute(cell(first + k, unit)),
+  }));
   if (!hasEquity) {
     sheet.fill(end, [label, rate], styles.endRule);
-    return { checks, end };
+    return { checks, end, due };
   }
   sheet.text(cell(end, label), localize(texts.equityShare));
   page.cells.push({ row: end, column: value, of: { kind: 'equity' } });
   validateInput(page, block(end, value, 1, 1), localize(texts.equityShare), 'percent', 'share');
   sheet.fill(end, [label, rate], styles.text);
   sheet.fill(end + 1, [label, rate], styles.endRule);
-  return { checks, end: end + 1 };
+  return { checks, end: end + 1, due };
 }
