@@ -24,7 +24,7 @@ describeWith('chromium', 'the pane in Excel', () => {
   let bench: BrowserBench | undefined;
 
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium({ isBrief: true });
   });
   afterEach(async () => {
     await bench?.close();

@@ -35,7 +35,7 @@ const files = {
 let browser: Browser;
 let bench: BrowserBench;
 beforeAll(async () => {
-  browser = await launchChromium(files);
+  browser = await launchChromium({ files, isBrief: true });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -16,7 +16,7 @@ function sizeOf(file: string): [number, number] {
 describeWith(['chromium', 'fonts'], 'the picture of the pane', () => {
   test('the README shows the pane at 98 %, in twice its size', async () => {
     if (process.env['UPDATE_PICTURES'] === '1') {
-      const browser = await launchChromium();
+      const browser = await launchChromium({ isBrief: true });
       const { page } = await openPane(browser, { viewport: { width: 350, height: 870 } });
       await page.locator('.meta .disclose').click();
       await typeInto(page, 'field-name', 'Q3 milestone plan');

@@ -10,7 +10,7 @@ import { type PaneOptions, type PaneTab, openPane } from './pane-page';
 
 function chromiumOfSuite(): () => Browser {
   let browser: Browser;
-  beforeAll(async () => (browser = await launchChromium()));
+  beforeAll(async () => (browser = await launchChromium({ isBrief: true })));
   afterAll(() => browser.close());
   return () => browser;
 }

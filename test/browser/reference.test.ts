@@ -24,7 +24,7 @@ const every = (): string[] =>
 describeWith('chromium', 'the reference', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium({ isBrief: true });
   });
   afterAll(() => browser.close());
 

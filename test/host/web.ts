@@ -35,11 +35,15 @@ const libraryOrigin = new URL(scriptFolder).origin;
 
 const origins = [addInOrigin, plainOrigin, ...Object.values(hostOrigins), libraryOrigin];
 
-/**
- * Finds nothing but these addresses: whatever else is asked for is nowhere. Files by their path stand in place
- * of the build where they are given.
- */
-export async function launchChromium(files?: Readonly<Record<string, string>>): Promise<Browser> {
+export interface LaunchOptions {
+  /** Files by their path, in place of the build. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Whether its pages are soon left again, so that no code is worth being made faster. */
+  readonly isBrief?: boolean;
+}
+
+/** Finds nothing but these addresses: whatever else is asked for is nowhere. */
+export async function launchChromium({ files, isBrief }: LaunchOptions = {}): Promise<Browser> {
   const { key, cert } = await certificate();
   const server = createServer({ key, cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? ''}`);
@@ -60,6 +64,7 @@ export async function launchChromium(files?: Readonly<Record<string, string>>): 
   const browser = await chromium.launch({
     executablePath: programPath('chromium'),
     args: [
+      ...(isBrief === true ? ['--js-flags=--no-opt --no-maglev --single-threaded'] : []),
       ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
       `--host-resolver-rules=${places.join(', ')}, MAP * ~NOTFOUND`,
       `--ignore-certificate-errors-spki-list=${createHash('sha256').update(spki).digest('base64')}`,
