@@ -71,7 +71,13 @@ export interface Across {
 }
 
 export type Column = { readonly label: LocalizedText } & (
-  | { readonly unit: Unit; readonly allows: Allowed; readonly isRate?: IsRate }
+  | {
+      readonly unit: Unit;
+      readonly allows: Allowed;
+      readonly isRate?: IsRate;
+      /** What the rows have of one whole: together 100 %. */
+      readonly isPart?: true;
+    }
   | { readonly unit: 'text' }
   | { readonly unit: 'word'; readonly options: readonly Option[] }
 );

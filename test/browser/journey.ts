@@ -194,6 +194,12 @@ function byKeys(now: () => Place): Hands {
     const role = await place.evaluate((element) =>
       element instanceof HTMLInputElement ? element.type : (element.getAttribute('role') ?? ''),
     );
+    if (await place.evaluate((one) => one.matches('[data-remove][tabindex="-1"]'))) {
+      // The last row's is on the way of Tab, the arrows go on from there.
+      const rows = place.locator('xpath=../..');
+      await goBy(rows.locator('[data-remove][tabindex="0"]'), 'Tab', 'Shift+Tab');
+      return goBy(place, 'ArrowDown', 'ArrowUp');
+    }
     if (role.startsWith('menuitem')) return goBy(place, 'ArrowDown', 'ArrowUp');
     if (role === 'tab') {
       await goBy(now().pane.locator('[role=tab][aria-selected=true]'), 'Tab', 'Shift+Tab');
@@ -217,8 +223,11 @@ function byKeys(now: () => Place): Hands {
       return goBy(place, 'ArrowRight', 'ArrowLeft');
     },
     fill: async (place, text) => {
+      const isThere = await hasFocus(place);
       await reach(place);
-      await key('ControlOrMeta+a');
+      // What a line holds is chosen whole where Tab comes to it; a box of several lines is not.
+      const isLine = await place.evaluate((one) => one instanceof HTMLInputElement);
+      if (isThere || !isLine) await key('ControlOrMeta+a');
       await now().page.keyboard.type(text);
       await key('Tab');
     },

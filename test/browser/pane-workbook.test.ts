@@ -78,6 +78,12 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     ]);
     await eventually(() => primary().textContent()).toBe('Update the workbook');
     await eventually(isOff).toBe(true);
+    // Of the five on Team four are AE or SE, and none of them is credited 2,000,000 by the deals.
+    await pane.locator('#tab-check').click();
+    await eventually(() => pane.locator('.reached p').allTextContents()).toEqual([
+      expect.stringMatching(/^Accelerator 0 of 4 have reached their quota \(0%\)\. So far: /),
+    ]);
+    await pane.locator('#tab-plan').click();
 
     const before = cellsOf('Plan');
     expect(before).not.toContain('2345678');

@@ -1,3 +1,4 @@
+import { inProportion } from '../../engine/whole';
 import { amountWords } from '../../formula/amount-words';
 import { isTable, kindOf } from '../kinds';
 import { goalOf, goalPartOf, partsOf, payingParts } from '../parts';
@@ -156,7 +157,7 @@ export const lostCredit: FindingRule = {
     const lead = partsOf(plan).find((part) => isTable(part) && part.measure.unit === 'money');
     const goal = lead && isTable(lead) ? goalOf(plan, goalPartOf(plan, lead)) : 0;
     const lost = amountIn('percent', 1 - given);
-    const scaled = scaledToWhole(own.map(({ share }) => share));
+    const scaled = inProportion(own.map(({ share }) => share));
     const shares = new Map(own.map((split, k) => [split, scaled[k] ?? split.share]));
     return [
       {
@@ -194,11 +195,3 @@ export const lostCredit: FindingRule = {
     ];
   },
 };
-
-/** In whole hundredths of a percent, the last taking what is left. */
-function scaledToWhole(shares: readonly number[]): readonly number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  const inParts = shares.map((share) => Math.round((share / sum) * 1e4));
-  const others = inParts.slice(0, -1).reduce((total, part) => total + part, 0);
-  return [...inParts.slice(0, -1), 1e4 - others].map((part) => part / 1e4);
-}

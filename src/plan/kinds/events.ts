@@ -106,6 +106,6 @@ function rule({ schedule }: EventsComponent): Pieces {
 }
 
 const sentence: LocalizedText = {
-  en: 'A fixed amount for every event.',
-  da: 'Et fast beløb for hver hændelse.',
+  en: 'A fixed amount for every event (SPIF).',
+  da: 'Et fast beløb for hver hændelse (SPIF).',
 };

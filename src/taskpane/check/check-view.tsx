@@ -10,6 +10,7 @@ import { Icon } from '../parts/icons';
 import { withPlanOn } from './repaired';
 import { opened } from '../plan/pane-state';
 import { FoundItem } from './found-item';
+import { Reached } from './reached';
 import { texts } from './texts';
 import { useFindings } from './use-findings';
 import './check.css';
@@ -74,6 +75,7 @@ export function CheckView({
           {localize(texts.oldSheet)}
         </button>
       )}
+      <Reached />
       <details class="holding" hidden={isEmpty}>
         <summary tabIndex={0}>
           <Icon name="check" />

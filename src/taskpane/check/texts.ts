@@ -26,6 +26,23 @@ export const texts = {
   allHold: { en: 'All {} checks hold', da: 'Alle {} tjek holder' },
   intoPlan: { en: 'Put into the plan', da: 'Sæt ind i planen' },
   oldSheet: { en: 'Check an old sheet', da: 'Tjek et gammelt ark' },
+  onTeam: { en: 'Quotas and the results on Team', da: 'Kvoter og resultaterne på Team' },
+  reached: {
+    en: '{reached} of {of} have reached their quota ({share}).',
+    da: '{reached} af {of} har nået deres kvote ({share}).',
+  },
+  oneReached: {
+    en: '{reached} of {of} has reached the quota ({share}).',
+    da: '{reached} af {of} har nået kvoten ({share}).',
+  },
+  fewReach: {
+    en: 'That is fewer than half: look whether the quota is too high.',
+    da: 'Det er færre end halvdelen: se efter, om kvoten er for høj.',
+  },
+  reachedSoFar: {
+    en: 'So far: the period runs to {}.',
+    da: 'Indtil nu: perioden løber til {}.',
+  },
   today: { en: 'today', da: 'i dag' },
   repaired: { en: 'repaired', da: 'rettet' },
   compared: {

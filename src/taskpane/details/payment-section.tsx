@@ -29,6 +29,7 @@ export function PaymentSection(): JSX.Element {
         <DetailRow
           key={k}
           label={`${localize(texts.instalment)} ${k + 1}`}
+          isLast={k === instalments.length - 1}
           remove={
             instalments.length === 1
               ? undefined

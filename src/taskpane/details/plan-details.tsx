@@ -36,9 +36,7 @@ export function PlanDetails({ asked, close }: Props): JSX.Element {
     const field = asked && { name: 'field-name', status: 'status' }[asked.is];
     // A section that is asked for is drawn first.
     const frame = requestAnimationFrame(() => {
-      const place = field === undefined ? null : document.getElementById(field);
-      place?.focus();
-      if (place instanceof HTMLInputElement) place.select();
+      if (field !== undefined) document.getElementById(field)?.focus();
     });
     return () => cancelAnimationFrame(frame);
   }, [asked]);

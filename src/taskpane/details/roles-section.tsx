@@ -13,7 +13,12 @@ export function RolesSection(): JSX.Element {
   return (
     <>
       {plan.roles.map((role, k) => (
-        <DetailRow key={k} label={role} remove={() => set(withoutRole(plan, k))}>
+        <DetailRow
+          key={k}
+          label={role}
+          isLast={k === plan.roles.length - 1}
+          remove={() => set(withoutRole(plan, k))}
+        >
           <TextField
             id={`role-${k}`}
             label={`${localize(texts.role)} ${k + 1}`}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { usePane } from '../pane/use-pane';
 import { Icon } from '../parts/icons';
+import { RemoveButton } from '../rows/remove-button';
 import { texts } from '../rows/texts';
 
 interface Props {
@@ -8,11 +9,13 @@ interface Props {
   readonly remove?: (() => void) | undefined;
   /** Why it cannot be taken out, where it cannot. */
   readonly stays?: string | undefined;
+  /** Of rows of two fields or three, whether it is the last. */
+  readonly isLast?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** One row of a list of the plan's: its fields, and a button that takes it out. */
-export function DetailRow({ label, remove, stays, children }: Props): JSX.Element {
+export function DetailRow({ label, remove, stays, isLast = true, children }: Props): JSX.Element {
   const { localize } = usePane();
   const name = `${localize(texts.remove)} ${label}`;
   return (
@@ -21,11 +24,7 @@ export function DetailRow({ label, remove, stays, children }: Props): JSX.Elemen
         {children}
         {stays && <p class="caption">{stays}</p>}
       </div>
-      {remove && (
-        <button type="button" class="icon-button" aria-label={name} title={name} onClick={remove}>
-          <Icon name="close" />
-        </button>
-      )}
+      {remove && <RemoveButton {...{ name, isLast, remove }} />}
     </div>
   );
 }

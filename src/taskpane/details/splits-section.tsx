@@ -45,6 +45,7 @@ function CreditSplits(): JSX.Element {
         <DetailRow
           key={k}
           label={`${localize(planTexts.creditSplit)} ${k + 1}`}
+          isLast={k === creditSplits.length - 1}
           remove={() => set({ creditSplits: creditSplits.filter((_, n) => n !== k) })}
         >
           <RoleSelect
@@ -107,6 +108,7 @@ function PaySplits(): JSX.Element {
         <DetailRow
           key={k}
           label={`${localize(planTexts.paySplit)} ${k + 1}`}
+          isLast={k === paySplits.length - 1}
           remove={() => set({ paySplits: paySplits.filter((_, n) => n !== k) })}
         >
           <RoleSelect

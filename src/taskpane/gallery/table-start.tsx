@@ -97,9 +97,7 @@ function QuotaAsked({ begin }: { begin: (quota: number) => void }): JSX.Element 
   const [quota, setQuota] = useState(0);
   const [isRefused, setIsRefused] = useState(false);
   useLayoutEffect(() => {
-    const field = document.querySelector<HTMLInputElement>('#table-quota');
-    field?.focus();
-    field?.select();
+    document.querySelector<HTMLElement>('#table-quota')?.focus();
   }, []);
   return (
     <form

@@ -51,6 +51,13 @@ export const keyGroups: readonly KeyGroup[] = [
         keys: ['Alt+↑', 'Alt+↓'],
         does: { en: 'Moves a row of a list up or down', da: 'Flytter en række op eller ned' },
       },
+      {
+        keys: ['↑', '↓'],
+        does: {
+          en: 'From the button that removes a row to that of another',
+          da: 'Fra knappen, der fjerner en række, til en andens',
+        },
+      },
       { keys: ['Ctrl+V'], does: { en: 'Takes rows of a sheet', da: 'Tager rækker fra et ark' } },
     ],
   },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePaneVerbs, useWords } from '../pane/use-pane';
+import { chooseWhole } from './choose-whole';
 import { keyGroups } from './key-groups';
 import { keepOwnKeys } from './own-keys';
 import './key-list.css';
@@ -36,6 +37,7 @@ export function KeyList(): JSX.Element | null {
     return () => document.removeEventListener('keydown', press);
   }, []);
   useEffect(() => (host === 'excel' ? keepOwnKeys() : undefined), [host]);
+  useEffect(chooseWhole, []);
   useLayoutEffect(() => {
     if (!isOpen) return;
     box.current?.showModal();

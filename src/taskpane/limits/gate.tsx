@@ -74,11 +74,7 @@ function GateMeasure(): JSX.Element {
 const [retention, another] = ['new retention', 'new measure'];
 
 const focusOnName = () =>
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLInputElement>('#gate-name');
-    field?.focus();
-    field?.select();
-  });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('#gate-name')?.focus());
 
 /** A measure that is there for gates alone is named and told in its unit right here. */
 function MeasureOfGates(): JSX.Element | null {

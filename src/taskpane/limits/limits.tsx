@@ -23,10 +23,8 @@ export function Limits(): JSX.Element | null {
   const next = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     if (next.current === undefined) return;
-    const target = box.current?.querySelector<HTMLElement>(next.current);
+    box.current?.querySelector<HTMLElement>(next.current)?.focus();
     next.current = undefined;
-    target?.focus();
-    if (target instanceof HTMLInputElement && target.type === 'text') target.select();
   });
   const said = saidLimits(plan, part, language);
   const others = otherLimits(plan, part, said);

@@ -15,6 +15,7 @@ import {
   withShare,
   withoutRole,
 } from '../plan/roles';
+import { ShareOut } from '../shares/share-out';
 import { texts } from './texts';
 
 const sharesOf = { pay: 'paySplits', credit: 'creditSplits' } as const;
@@ -34,7 +35,12 @@ export function People(): JSX.Element {
   return (
     <>
       {plan.roles.map((role, k) => (
-        <DetailRow key={k} label={role} remove={() => set(withoutRole(plan, k))}>
+        <DetailRow
+          key={k}
+          label={role}
+          isLast={k === plan.roles.length - 1}
+          remove={() => set(withoutRole(plan, k))}
+        >
           <TextField
             id={`people-${k}`}
             label={`${word} ${k + 1}`}
@@ -47,6 +53,7 @@ export function People(): JSX.Element {
       {faults.map(({ field, message, advice }) => (
         <p key={field} class="fault" role="status">
           {`${localize(message)} ${localize(advice)}`}
+          <ShareOut field={field} />
         </p>
       ))}
       <AddRow label={localize(details.addRole)} add={() => set(withNewRole(plan, word))} />

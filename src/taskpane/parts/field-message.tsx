@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane/use-pane';
 import { type FieldIssue, saidBeside } from '../plan/field-issue';
 import { unitOf } from '../plan/fields';
+import { ShareOut } from '../shares/share-out';
 import { texts } from './texts';
 import './field-message.css';
 
@@ -27,6 +28,7 @@ export function FieldMessage({ id, issue }: { id: string; issue: FieldIssue }): 
           {`${localize(texts.use)} ${numbers.inWords(issue.use, unit)}`}
         </button>
       )}
+      <ShareOut field={issue.field} />
     </div>
   );
 }

@@ -174,8 +174,5 @@ export function GridRows(): JSX.Element | null {
   );
 }
 
-function focusOn(box: HTMLElement | null, field: string): void {
-  const input = box?.querySelector<HTMLInputElement>(`[id="field-${field}"]`);
-  input?.focus();
-  input?.select();
-}
+const focusOn = (box: HTMLElement | null, field: string): void =>
+  box?.querySelector<HTMLElement>(`[id="field-${field}"]`)?.focus();

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Column } from '../../plan/field';
 import { usePane } from '../pane/use-pane';
 import { FieldMessage, FieldQuestion } from '../parts/field-notes';
-import { Icon } from '../parts/icons';
 import { NumberInput } from '../parts/number-input';
 import { fieldOfCell } from '../plan/fields';
+import { RemoveButton } from './remove-button';
 import { texts } from './texts';
 import { DayCell, TextCell, WordCell } from './text-cell';
 
@@ -17,11 +17,12 @@ interface Props {
   }[];
   /** What a row is called: step, event, objective. */
   readonly called: string;
+  readonly isLast: boolean;
   readonly remove: () => void;
 }
 
 /** One row: its numbers and words, and what is wrong with them. */
-export function ListRow({ row, columns, called, remove }: Props): JSX.Element {
+export function ListRow({ row, columns, called, isLast, remove }: Props): JSX.Element {
   const { localize, issueAt } = usePane();
   const name = `${called} ${row + 1}`;
   const fields = columns.map((_, column) => fieldOfCell(row, column));
@@ -42,16 +43,7 @@ export function ListRow({ row, columns, called, remove }: Props): JSX.Element {
         if (column.unit === 'date') return <DayCell key={index} field={field} label={full} />;
         return <NumberInput key={index} field={field} label={full} />;
       })}
-      <button
-        type="button"
-        class="icon-button"
-        data-remove={row}
-        aria-label={removeName}
-        title={removeName}
-        onClick={remove}
-      >
-        <Icon name="close" />
-      </button>
+      <RemoveButton name={removeName} {...{ row, isLast, remove }} />
       {faults.map((issue) => (
         <FieldMessage key={issue.field} id={`fault-${issue.field}`} issue={issue} />
       ))}

@@ -68,7 +68,7 @@ export function ListRows(): JSX.Element | null {
   const isNamed = columns.some(({ column }) => !isNumber(column.unit));
   return (
     <div
-      class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}${columns.some(({ column }) => column.unit === 'date') ? ' has-days' : ''}${isNamed ? ' is-named' : ''}`}
+      class={`steps${columns.length === 2 ? '' : ` has-${columns.length}`}${columns.some(({ column }) => column.unit === 'date') ? ' has-days' : ''}${isNamed ? ' is-named' : ''}${columns.some(({ column }) => 'isPart' in column) ? ' is-whole' : ''}`}
       ref={box}
       onInput={forget}
       onFocusCapture={moving.follow}
@@ -95,7 +95,12 @@ export function ListRows(): JSX.Element | null {
         </div>
       )}
       {rows.map((_, row) => (
-        <ListRow key={row} {...{ row, columns, called }} remove={() => remove(row)} />
+        <ListRow
+          key={row}
+          {...{ row, columns, called }}
+          isLast={row === rows.length - 1}
+          remove={() => remove(row)}
+        />
       ))}
       {empty && <FieldMessage id="fault-table" issue={empty} />}
       <div class="step-actions">

@@ -143,10 +143,8 @@ export function WhatIfView(): JSX.Element {
 const focusOn = (id: string) =>
   requestAnimationFrame(() => {
     const field = document.getElementById(id);
-    if (!(field instanceof HTMLInputElement)) return;
-    field.focus({ preventScroll: true });
-    field.select();
-    field.scrollIntoView({ block: 'nearest' });
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'nearest' });
   });
 
 /** Why a plan with other numbers cannot be paid. */

@@ -66,7 +66,7 @@ const objectivesField = listField<MboComponent, 'objectives'>('objectives', {
   row: { en: 'Objective', da: 'Mål' },
   columns: {
     objective: { label: { en: 'Objective', da: 'Mål' }, unit: 'text' },
-    weight: { label: { en: 'Weight', da: 'Vægt' }, unit: 'percent', allows: 'share' },
+    weight: { label: { en: 'Weight', da: 'Vægt' }, unit: 'percent', allows: 'share', isPart: true },
   },
   next: ({ objectives }, language = 'en') => {
     const rest = 1 - objectives.reduce((sum, { weight }) => sum + weight, 0);

@@ -67,7 +67,7 @@ export const yearQuota: TargetKind<YearQuotaComponent> = {
       ...{ label: words.pattern, row: words.row },
       columns: {
         from: { label: words.from, unit: 'count', allows: 'above zero' },
-        share: { label: words.share, unit: 'percent', allows: 'share' },
+        share: { label: words.share, unit: 'percent', allows: 'share', isPart: true },
       },
       next: ({ pattern }) => {
         const left = 1 - pattern.reduce((sum, { share }) => sum + share, 0);
