@@ -217,45 +217,50 @@ test('a multiplier of 1 changes nothing', () => {
   expect(found).toEqual([]);
 });
 
-test('a matrix whose rows are equal is a ladder of the measure across', () => {
-  let both = 0;
-  const found = failing(({ plan, people, dice }) => {
-    if (plan.measures.length < 2) return [];
-    const [down, across] = dice.shuffled(plan.measures).map(({ id }) => id) as [string, string];
-    const rungs = [0.85, 1, 4, 100_000].map((from, k) => ({ from, bonus: 1_000.01 * (k + 1) }));
-    const linear = dice.oneIn(2);
-    const gives = rungs.map(({ bonus }) => bonus);
-    const matrix: Component = {
-      ...{
-        kind: 'matrix',
-        ...common('grid'),
-        measure: down,
-        across,
-        gives: 'pay',
-        amount: 0,
-        of: [],
-      },
-      method: linear ? 'linear' : 'steps',
-      grid: {
-        across: rungs.map(({ from }) => from),
-        rows: [-1e9, 1, 250_000].map((from) => ({ from, gives })),
-      },
-    };
-    const ladder: Component = {
-      ...{ kind: 'ladder', ...common('ladder'), measure: across, hasPrior: false, quota: null },
-      ...{ mode: linear ? 'linear' : 'highest', rungs },
-    };
-    const other = parsed({ ...plan, components: [...plan.components, matrix, ladder] });
-    const pays = paid(other, people);
-    return people.payees.flatMap(({ name }) => {
-      const [grid = 0, table = 0] = ['grid', 'ladder'].map((id) => pays.get(`${name}, ${id}`) ?? 0);
-      both += Number(table > 0);
-      return grid === table ? [] : [`${name}: ${grid}, and the ladder ${table}`];
+/** Of amounts and of shares a ladder of the measure across, of factors a multiplier by it. */
+test.each(['pay', 'share', 'factor'] as const)(
+  'a matrix of one %s in all its rows is a table of the measure across',
+  (gives) => {
+    let both = 0;
+    const found = failing(({ plan, people, dice }) => {
+      if (plan.measures.length < 2) return [];
+      const [down, across] = dice.shuffled(plan.measures).map(({ id }) => id) as [string, string];
+      const of = dice.some(payingParts(plan)).map(({ component }) => component.id);
+      const linear = dice.oneIn(2);
+      const amount = 1_000.01;
+      const steps = [0.85, 1, 4, 100_000].map((from, k) => ({ from, factor: 0.6 * (k + 1) }));
+      const row = steps.map(({ factor }) => (gives === 'pay' ? amount * factor : factor));
+      const matrix: Component = {
+        ...{ kind: 'matrix', ...common('grid'), measure: down, across, gives, amount, of },
+        method: linear ? 'linear' : 'steps',
+        grid: {
+          across: steps.map(({ from }) => from),
+          rows: [-1e9, 1, 250_000].map((from) => ({ from, gives: row })),
+        },
+      };
+      const mode = linear ? 'linear' : 'highest';
+      const table: Component =
+        gives === 'factor'
+          ? { kind: 'multiplier', ...common('table'), measure: across, of, mode, factors: steps }
+          : {
+              ...{ kind: 'ladder', ...common('table'), measure: across, hasPrior: false, mode },
+              ...{
+                quota: null,
+                rungs: steps.map(({ from, factor }) => ({ from, bonus: amount * factor })),
+              },
+            };
+      const other = parsed({ ...plan, components: [...plan.components, matrix, table] });
+      const pays = paid(other, people);
+      return people.payees.flatMap(({ name }) => {
+        const [grid = 0, one = 0] = ['grid', 'table'].map((id) => pays.get(`${name}, ${id}`) ?? 0);
+        both += Number(one !== 0);
+        return grid === one ? [] : [`${name}: ${grid}, and the table ${one}`];
+      });
     });
-  });
-  expect(found).toEqual([]);
-  expect(both).toBeGreaterThan(count);
-});
+    expect(found).toEqual([]);
+    expect(both).toBeGreaterThan(count);
+  },
+);
 
 test('a repair, and what is asked for, takes its finding away, brings no other, and leaves a plan that pays', () => {
   let repairs = 0;
@@ -307,7 +312,8 @@ describe('in a currency worth less', () => {
       return otherwise(
         one,
         other,
-        (a, b) => Math.abs(b - a * large) <= 1e-4 * Math.abs(b) + 0.02 * large,
+        // A cent of target pay or of a quota, which money is a multiple of, and the cents of what is paid.
+        (a, b) => Math.abs(b - a * large) <= 1e-8 * Math.abs(b) + 0.02 * large,
       );
     });
     expect(found).toEqual([]);
