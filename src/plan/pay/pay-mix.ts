@@ -177,10 +177,8 @@ export function mixIn(plan: Plan, part: PlanComponent<TargetComponent>) {
       'money',
     );
   const goal = goalInMix(parts);
-  const kind = targetKindOf(part.component);
-  const base = kind.base?.(part) ?? constant(0);
   const mix: Mix = {
-    base: constant(comesTo(base, part, kind.fields(part)), 'money'),
+    base: constant(agreedBase(part), 'money'),
     ...{ target: inAll('quota'), top: inAll('last threshold') },
     quota: goal && constant(quotaOf(plan, goal) ?? 0, 'money'),
   };
@@ -193,6 +191,12 @@ export function mixIn(plan: Plan, part: PlanComponent<TargetComponent>) {
       return { ...figure, value, isUnusual: known(isUnusual(constant(value), figure)) };
     }),
   };
+}
+
+/** What the plan says of its roles. */
+export function agreedBase(part: PlanComponent<TargetComponent>): number {
+  const kind = targetKindOf(part.component);
+  return comesTo(kind.base?.(part) ?? constant(0), part, kind.fields(part));
 }
 
 function paidIn(plan: Plan, part: PartInMix, of: Parameters<typeof paidForQuota>[1]): number {

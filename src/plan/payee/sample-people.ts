@@ -1,3 +1,4 @@
+import { agreedBase, baseParts } from '../pay/pay-mix';
 import { agreedGoal } from '../pay/table-rows';
 import { dayNumber } from '../../engine/dates';
 import { dealRoles } from '../deals/roles';
@@ -54,6 +55,7 @@ export function samplePayees(plan: Plan): readonly Payee[] {
           ]),
       ),
       prior: {},
+      ...(k === 2 && ownBase(plan)),
       ...(hasRatios(plan) && { base: 1_000_000 }),
       results: Object.fromEntries(
         resultParts(plan)
@@ -62,6 +64,12 @@ export function samplePayees(plan: Plan): readonly Payee[] {
       ),
     };
   });
+}
+
+/** A tenth more than the role's, where the plan has base salaries. */
+function ownBase(plan: Plan): Pick<Payee, 'salary'> {
+  const [base] = baseParts(plan);
+  return base ? { salary: Math.round(1.1 * agreedBase(base)) } : {};
 }
 
 function resultOf(
