@@ -46,6 +46,8 @@ describeWith('chromium', 'what is done with the open workbook', () => {
   };
   const primary = () => pane.locator('.primary');
   const stage = (words: string) => eventually(() => stageIn(pane).textContent()).toBe(words);
+  const reads = (words: string) =>
+    eventually(() => stageIn(pane).first().textContent()).toBe(words);
   const sheets = () => bench.host.snapshot().sheets.map(({ name }) => name);
   const note = () => pane.locator('#footer-note').innerText();
   const said = (text: string) => pane.locator('#footer-note').getByText(text).waitFor();
@@ -235,6 +237,64 @@ describeWith('chromium', 'what is done with the open workbook', () => {
     },
   );
 
+  test.each(ways)(
+    'explaining is cancelled by the %s: what was explained stays, and is read again when asked',
+    async (way) => {
+      await open();
+      await primary().click();
+      await said('Inserted as sheet Plan');
+      await pane.locator('#tab-explain').press('Enter');
+      await pane.locator('#explain-amount').waitFor();
+      const release = await heldAnswer(bench);
+      bench.host.select('Team!O9');
+      await reads('Reading the plan');
+      await leave(pane, bench.page, way);
+      await pane.locator('.explain').getByText('Cancelled. Nothing was changed.').waitFor();
+      expect([await isOnPage(pane), await cancelIn(pane).count()]).toEqual([false, 0]);
+      expect(await pane.locator('#explain-amount').count()).toBe(1);
+      await release();
+      await press(pane.getByRole('button', { name: 'Read it again' }), way);
+      await eventually(() => pane.getByText('Cancelled.').count()).toBe(0);
+      expect(await pane.locator('#explain-amount').count()).toBe(1);
+    },
+  );
+
+  test('whoever goes on in the cells while it is read stays there', async () => {
+    await open();
+    await primary().click();
+    await said('Inserted as sheet Plan');
+    await pane.locator('#tab-explain').press('Enter');
+    await pane.locator('#explain-amount').waitFor();
+    await bench.page.evaluate(() => {
+      const cells = document.body.appendChild(document.createElement('input'));
+      cells.id = 'cells';
+      cells.focus();
+    });
+    const isInCells = () => bench.page.evaluate(() => document.activeElement?.id);
+    expect(await isInCells()).toBe('cells');
+    const release = await heldAnswer(bench);
+    bench.host.select('Team!O9');
+    await reads('Reading the plan');
+    await release();
+    await reads('');
+    expect(await isInCells()).toBe('cells');
+  });
+
+  test.each(ways)('a statement is left by the %s while the workbook is read', async (way) => {
+    await open();
+    await primary().click();
+    await said('Inserted as sheet Plan');
+    const release = await heldAnswer(bench);
+    await menu('Statement of a payee', way);
+    await pane.locator('.statement .stage').getByText('Reading payees and deals').waitFor();
+    await leave(pane, bench.page, way);
+    await eventually(() => pane.locator('.statement').count()).toBe(0);
+    await release();
+    await menu('Statement of a payee', way);
+    await pane.locator('#payee').waitFor();
+    expect(await pane.locator('.statement .account-total').count()).toBeGreaterThan(0);
+  });
+
   test.each(ways)('a comparison with an old sheet is cancelled by the %s', async (way) => {
     ({ bench, pane } = await openExcel());
     bench.host.type('Sheet1!A1:B1', [[5_000_000, 7]]);
@@ -315,6 +375,23 @@ describeWith('chromium', 'what is done with files in a tab', () => {
     await eventually(ended).toBe(1);
     expect(await page.locator('h1').textContent()).toBe('Enterprise AE');
   });
+
+  test.each(ways)(
+    'explaining thousands of cells is left by the %s, slice by slice',
+    async (way) => {
+      page = await openTab();
+      await begin(page, 'Enterprise AE');
+      await withoutSlices(page);
+      await page.locator('#tab-explain').press('Enter');
+      await page.locator('.explain .stage').getByText('Reading the plan').waitFor();
+      await leave(page, page, way);
+      await page.getByText('Cancelled. Nothing was changed.').waitFor();
+      await withSlices(page);
+      expect(await page.locator('#explain-amount').count()).toBe(0);
+      await press(page.getByRole('button', { name: 'Read it again' }), way);
+      await page.locator('#explain-amount').waitFor();
+    },
+  );
 
   test('in Danish it is said in Danish', async () => {
     page = await openTab({ query: '?lang=da' });

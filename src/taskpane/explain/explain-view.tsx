@@ -23,6 +23,7 @@ import { PointCurve } from './point-curve';
 import { Sources } from './sources';
 import { StepList } from './step-list';
 import { texts } from './texts';
+import { ReadingLine } from './reading-line';
 import { useExplaining } from './use-explaining';
 import { usePlaceKept } from './use-place-kept';
 import { valueWords } from './value-words';
@@ -35,15 +36,16 @@ export function ExplainView(): JSX.Element {
   const { plan, shown } = state.history.present;
   const box = usePlaceKept();
   const [turn, setTurn] = useState(0);
-  const { explaining, refused, isHere = false, areInvented } = useExplaining(turn);
-  const selected = useSelection(isInExcel, () => setTurn((now) => now + 1));
+  const again = () => setTurn((now) => now + 1);
+  const { explaining, refused, isHere = false, areInvented, ...of } = useExplaining(turn);
+  const selected = useSelection(isInExcel, again);
   const note =
     plan.components.length === 0 ? texts.empty : plan === shown ? undefined : texts.notWhole;
   const content = (
     <>
       {note && <p role="status">{localize(note)}</p>}
       {!note && refused && <p role="status">{refused.map(localize).join(' ')}</p>}
-      {!note && !explaining && !refused && <p role="status">{localize(texts.reading)}</p>}
+      {!note && <ReadingLine reading={of.reading} leave={of.leave} again={again} />}
       {areInvented && !note && <p class="caption">{localize(texts.invented)}</p>}
       {explaining && !note && !refused && (
         <Explained {...{ explaining, isHere }} selected={isHere ? selected : undefined} />

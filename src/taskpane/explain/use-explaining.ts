@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { whileWanted } from '../../engine/in-slices';
 import type { LocalizedText } from '../../engine/words';
 import { blankPayee } from '../../workbook/sheets/team/read-team';
@@ -19,20 +19,35 @@ interface Read {
   readonly areInvented?: boolean;
 }
 
+/** Whether it is being read, has been, or was left by the person. */
+export type Reading = 'reading' | 'read' | 'left';
+
 /**
  * The cells of the plan: as they stand in the workbook, read again at every `turn`; where it is in none,
- * those that it would have, with a payee who stands where the slider does.
+ * those that it would have, with a payee who stands where the slider does. While it is read, and where the
+ * person leaves that, what was read before stays.
  */
-export function useExplaining(turn: number): Read {
+export function useExplaining(turn: number): Read & { reading: Reading; leave: () => void } {
   const { host, kept, state, people, localize } = usePane();
   const [read, setRead] = useState<Read>({});
+  const [reading, setReading] = useState<Reading>('reading');
+  const leave = useRef<() => void>(undefined);
   const { present } = state.history;
   const { shown } = present;
   const part = openTable({ ...present, plan: shown });
   const isHere = host === 'excel' && kept !== undefined;
   useEffect(() => {
     let isOver = false;
-    const take = (next: Read | undefined) => next && !isOver && setRead(next);
+    const take = (next: Read | undefined) => {
+      if (!next || isOver) return;
+      setRead(next);
+      setReading('read');
+    };
+    setReading('reading');
+    leave.current = () => {
+      isOver = true;
+      setReading('left');
+    };
     const isWanted = () => !isOver;
     const make = async (): Promise<Read | undefined> => {
       const { explainingFile, explainingNow } = await untilHere(
@@ -65,5 +80,5 @@ export function useExplaining(turn: number): Read {
       isOver = true;
     };
   }, [isHere ? kept : shown, present.off, state.result, turn]);
-  return read;
+  return { ...read, reading, leave: () => leave.current?.() };
 }

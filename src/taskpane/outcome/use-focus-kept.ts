@@ -8,7 +8,7 @@ document.addEventListener('focusin', ({ target }) => (last = target as Element),
 /**
  * While something goes on, and when it ends, what has the focus may go away: the way out that is no longer
  * one, or the button that began it. Then the focus goes to that button, which may stand there again, and
- * else to the pane's own; it never falls to the page.
+ * else to the pane's own; it never falls to the page. Whoever is in the cells meanwhile stays there.
  */
 export function useFocusKept<T extends HTMLElement>(
   isGoing: boolean,
@@ -23,7 +23,8 @@ export function useFocusKept<T extends HTMLElement>(
   useLayoutEffect(() => {
     const isConcerned = isGoing || wasGoing.current;
     wasGoing.current = isGoing;
-    if (isConcerned && document.activeElement === document.body) giveBack(began.current);
+    if (isConcerned && document.hasFocus() && document.activeElement === document.body)
+      giveBack(began.current);
   }, [isGoing, canLeave]);
   useLayoutEffect(
     () => () => {

@@ -8,6 +8,7 @@ import type { People } from '../../plan/people';
 import type { Plan } from '../../plan/plan';
 import { statement } from '../../plan/payee/statement';
 import type { ChangeFailure } from '../../workbook/change/change-failures';
+import { StageLine } from '../outcome/stage-line';
 import { usePane } from '../pane/use-pane';
 import { planOn } from '../plan/off';
 import { PageHead } from '../parts/page-head';
@@ -60,6 +61,7 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
     };
   }, [plan, people]);
   const isCredited = credited?.plan === plan && credited.people === people;
+  const isReading = people ? people.payees.length > 0 && !isCredited : !refused && !isUnread;
   const isNamed = (one: string) => one.toLowerCase() === name.trim().toLowerCase();
   const rows = (people?.payees ?? []).filter((one) => isNamed(one.name));
   const matches = (people?.payees ?? [])
@@ -68,6 +70,7 @@ export function StatementView({ close }: { close: () => void }): JSX.Element {
   return (
     <main class="statement">
       <PageHead title={texts.title} close={close} />
+      <StageLine words={isReading ? texts.reading : undefined} cancel={close} />
       {people?.areInvented && <p class="caption">{localize(texts.invented)}</p>}
       {refused && (
         <p role="status">

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../engine/words';
 export const texts = {
   title: { en: 'Statement', da: 'Bonusafregning' },
   payee: { en: 'Payee', da: 'Modtager' },
+  reading: { en: 'Reading payees and deals', da: 'Læser modtagere og handler' },
   invented: {
     en: 'The plan is not in a workbook yet: these payees and their results are invented.',
     da: 'Planen er ikke i en projektmappe endnu: modtagerne og deres resultater er opdigtede.',
