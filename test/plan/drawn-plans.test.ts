@@ -7,6 +7,7 @@ import { type Component, kindOf } from '../../src/plan/kinds';
 import { partOf, payingParts } from '../../src/plan/parts';
 import { isEach } from '../../src/plan/kinds/tables/each-unit';
 import { limitFields } from '../../src/plan/pay/limits/limit-fields';
+import { agreedTarget, partsOnTarget } from '../../src/plan/payee/target-pay';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { statement } from '../../src/plan/payee/statement';
 import type { Deal, Payee } from '../../src/plan/people';
@@ -17,6 +18,7 @@ import { parsed } from '../spreadsheet/component-plans';
 import { choicesIn, choicesOf } from '../spreadsheet/drawn/choices';
 import { type DrawnPeople, drawnPeople } from '../spreadsheet/drawn/people';
 import { diceFor, drawnPlans } from '../spreadsheet/drawn/plans';
+import { retellings, retold } from '../spreadsheet/drawn/retold';
 
 /*
  * What holds of every plan, whatever it is made of: plans drawn from all that a plan can have, with
@@ -29,8 +31,22 @@ const drawn = drawnPlans(count).map((one) => {
   return { ...one, dice, people: drawnPeople(one.plan, dice) };
 });
 
-/** What each component pays each payee, by name and id. */
-function paid(plan: Plan, { payees, deals }: DrawnPeople): Map<string, number> {
+/** What each component pays each payee, by name and id; a drawn plan is calculated once. */
+function paid(plan: Plan, people: DrawnPeople): ReadonlyMap<string, number> {
+  const known = drawnPays.get(people);
+  if (known?.plan === plan) return known.pays;
+  const pays = calculated(plan, people);
+  if (!known) drawnPays.set(people, { plan, pays });
+  return pays;
+}
+
+interface Paid {
+  readonly plan: Plan;
+  readonly pays: ReadonlyMap<string, number>;
+}
+const drawnPays = new WeakMap<DrawnPeople, Paid>();
+
+function calculated(plan: Plan, { payees, deals }: DrawnPeople): Map<string, number> {
   const crediting = deals && creditingOf(plan, deals, payees);
   return new Map(
     payees.flatMap((payee) => {
@@ -262,6 +278,103 @@ test.each(['pay', 'share', 'factor'] as const)(
   },
 );
 
+const isSame = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
+
+function withoutTarget(payee: Payee): Payee {
+  const own: { -readonly [K in keyof Payee]: Payee[K] } = { ...payee };
+  delete own.target;
+  return own;
+}
+
+/* What a plan is told in changes no pay: the newest choices have one way to be told in others each. */
+test.each(Object.entries(retellings))('%s: nobody is paid otherwise', (_, retelling) => {
+  let plans = 0;
+  const found = failing(({ plan, people }) => {
+    const document = retold(plan, retelling);
+    const other = document === undefined ? undefined : parsePlan(document);
+    if (!other?.ok) return [];
+    plans++;
+    const { holdsFor = () => true, within } = retelling;
+    const names = people.payees.filter(holdsFor).map(({ name }) => name);
+    const isOne = ([key]: [string, number]) => names.some((name) => key.startsWith(name));
+    const before = new Map([...paid(plan, people)].filter(isOne));
+    return otherwise(before, paid(other.value, people), (a, b) => Math.abs(a - b) <= within);
+  });
+  expect(found).toEqual([]);
+  expect(plans).toBeGreaterThan(0);
+});
+
+test('rates on a straight line are the same with every tier twice as fine', () => {
+  let between = 0;
+  const tiers = [0, 1, 100, 250_000, 1e8].map((from, k) => ({ from, rate: 0.01 * (k + 1) }));
+  const fine = tiers.flatMap((tier, k) => {
+    const next = tiers[k + 1];
+    const middle = (key: 'from' | 'rate') => (tier[key] + (next?.[key] ?? 0)) / 2;
+    return next ? [tier, { from: middle('from'), rate: middle('rate') }] : [tier];
+  });
+  const found = failing(({ plan, people, dice }) => {
+    const measure = dice.pick(plan.measures).id;
+    const [line, finer] = [tiers, fine].map((rows, k): Component => ({
+      ...{ kind: 'commission', ...common(`line${k}`), measure, hasPrior: false },
+      ...{ method: 'interpolated', quota: null, tiers: rows },
+    })) as [Component, Component];
+    const other = parsed({ ...plan, components: [...plan.components, line, finer] });
+    const pays = paid(other, people);
+    return people.payees.flatMap(({ name }) => {
+      const [one = 0, two = 0] = ['line0', 'line1'].map((id) => pays.get(`${name}, ${id}`) ?? 0);
+      between += Number(one > 0);
+      return Math.abs(one - two) <= 0.011 ? [] : [`${name}: ${one}, and finer ${two}`];
+    });
+  });
+  expect(found).toEqual([]);
+  expect(between).toBeGreaterThan(count);
+});
+
+test('who has the plan’s target pay as their own is paid the same, and of twice as much twice as much', () => {
+  let of = 0;
+  const found = failing(({ plan, people }) => {
+    const parts = partsOnTarget(plan);
+    if (parts.length === 0) return [];
+    const agreedFor = ({ role }: Payee) =>
+      parts
+        .filter(({ component: { roles } }) => roles.length === 0 || roles.some(isSame(role)))
+        .reduce((sum, part) => sum + (agreedTarget(part) ?? 0), 0);
+    const given = (times: number): DrawnPeople => ({
+      ...people,
+      payees: people.payees.map((payee) => {
+        const target = agreedFor(payee) * times;
+        return target > 0 ? { ...payee, target } : withoutTarget(payee);
+      }),
+    });
+    const agreed: DrawnPeople = {
+      ...people,
+      payees: people.payees.map(withoutTarget),
+    };
+    const [none, one, two] = [agreed, given(1), given(2)].map((all) => paid(plan, all)) as [
+      ReadonlyMap<string, number>,
+      ReadonlyMap<string, number>,
+      ReadonlyMap<string, number>,
+    ];
+    const isScaled = ({ component }: (typeof parts)[number]) => {
+      const bounds = component as { capIs?: string; floorIs?: string };
+      const isFree = (bound: number | null, is: string | undefined) =>
+        bound === null || is === 'target';
+      return isFree(component.cap, bounds.capIs) && isFree(component.floor, bounds.floorIs);
+    };
+    const isOnTarget = (key: string) =>
+      parts.some(({ component: { id } }) => key.endsWith(`, ${id}`));
+    const ids = parts.filter(isScaled).map(({ component: { id } }) => `, ${id}`);
+    const scaled = new Map([...one].filter(([key]) => ids.some((id) => key.endsWith(id))));
+    of += [...one].filter(([key, pays]) => pays !== 0 && isOnTarget(key)).length;
+    return [
+      ...otherwise(none, one),
+      ...otherwise(scaled, two, (a, b) => Math.abs(b - 2 * a) <= 0.02),
+    ];
+  });
+  expect(found).toEqual([]);
+  expect(of).toBeGreaterThan(0);
+});
+
 test('a repair, and what is asked for, takes its finding away, brings no other, and leaves a plan that pays', () => {
   let repairs = 0;
   let asked = 0;
@@ -307,7 +420,7 @@ describe('in a currency worth less', () => {
       if (!most.ok && most.issues.every(({ code }) => code === 'too-large')) return [];
       const [one, other] = [large, larger].map((by) =>
         paid(parsed(scaledPlan(plan, by)), scaledPeople(plan, inMoney, by)),
-      ) as [Map<string, number>, Map<string, number>];
+      ) as [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
       scaled += [...one.values()].filter((pays) => pays !== 0).length;
       return otherwise(
         one,
