@@ -7,7 +7,7 @@ import { type Component, kindOf } from '../../src/plan/kinds';
 import { partOf, payingParts } from '../../src/plan/parts';
 import { isEach } from '../../src/plan/kinds/tables/each-unit';
 import { limitFields } from '../../src/plan/pay/limits/limit-fields';
-import { agreedTarget, partsOnTarget } from '../../src/plan/payee/target-pay';
+import { agreedTarget, partsOnTarget } from '../../src/plan/payee/target/target-pay';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { statement } from '../../src/plan/payee/statement';
 import type { Deal, Payee } from '../../src/plan/people';
