@@ -110,7 +110,7 @@ describeWith('chromium', 'the components of a plan', () => {
       'AcceleratorSomething here needs to be fixed.',
     );
     await eventually(() => page.locator('#footer-note').textContent()).toBe(
-      'Fix 1 field first. The chart shows the last valid plan.',
+      'Fix 1 field first. The last valid plan is shown.',
     );
     await page.locator('.primary').click({ force: true });
     await eventually(() => hasFocus(wrong)).toBe(true);

@@ -104,10 +104,10 @@ describeWith('chromium', 'plans made from an empty one', () => {
     await type('field-1.0', '');
     await write('A trained team');
     await eventually(() => page.locator('.fault .repair').allTextContents()).toEqual([
-      'Give objective 2 40%',
+      'Set objective 2 to 40%',
       'All in proportion: 63.16%, 36.84%',
     ]);
-    await press(button('Give objective 2 40%'));
+    await press(button('Set objective 2 to 40%'));
     await eventually(() => hasFocus(field('field-1.1'))).toBe(true);
     await type('result-1', '50');
     await eventually(() => page.getByTestId('payout').textContent()).toMatch(/^80,000 /);

@@ -51,7 +51,7 @@ describeWith('chromium', 'plans of steps in the pane', () => {
     await eventually(() => page.locator(`[id="${fault ?? ''}"]`).textContent()).toMatch(
       /^Trin 3 .*ligger under trin 2 \(8\.000\.000\)\./,
     );
-    await eventually(note).toBe('Ret 1 felt først. Grafen viser den sidste gyldige plan.');
+    await eventually(note).toBe('Ret 1 felt først. Den sidste gyldige plan vises.');
     await eventually(isBlocked).toBe('true');
     await eventually(() => readout(page)).toMatchObject({
       payout: '50.000 kr.',
@@ -97,7 +97,7 @@ describeWith('chromium', 'plans of steps in the pane', () => {
     await eventually(() => page.inputValue('#field-quota')).toBe(text);
     await eventually(isBlocked).toBe('true');
     await typeInto(page, 'field-bonus', '-5');
-    await eventually(note).toBe('Fix 2 fields first. The chart shows the last valid plan.');
+    await eventually(note).toBe('Fix 2 fields first. The last valid plan is shown.');
     await page.getByRole('button', { name: 'Use 5' }).click();
     await eventually(() => page.inputValue('#field-bonus')).toBe('5');
   });

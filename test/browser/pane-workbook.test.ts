@@ -249,7 +249,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await said('Excel still does not know the COMP functions.');
     isLoaded = true;
     await pane.getByRole('button', { name: 'Repair' }).click();
-    await said('Every formula is known again.');
+    await said('Excel knows every formula again.');
     await eventually(() => pane.getByRole('button', { name: 'Repair' }).count()).toBe(0);
 
     isLoaded = false;

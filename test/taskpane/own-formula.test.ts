@@ -182,7 +182,9 @@ test('an error is told in the words of the function', async () => {
 
 test('a name that is no function of ours is said to be none', async () => {
   const found = await explained('=COMP.NO_SUCH(B2)', '#NAME?');
-  expect(found.calls[0]?.refused?.en).toBe('This version of Compsheet has no such function.');
+  expect(found.calls[0]?.refused?.en).toBe(
+    'This version of Compsheet has no such function. Look at its name: Insert a function lists them all.',
+  );
 });
 
 test('a formula without a call of ours is left to what else is said of the cell', async () => {

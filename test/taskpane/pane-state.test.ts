@@ -55,6 +55,14 @@ test('a descending step is an issue at its field, with the number that would do'
   expect(isPlan(mended.history.present)).toBe(true);
 });
 
+test('objectives whose weights leave a part to nobody are shown as they last were', () => {
+  const state = firstState(planOf('mbo-manager'));
+  const typed = type(state, '2.1', '5');
+  expect(rungs(typed)[2]).toEqual(['Penetration of a vertical', 0.05]);
+  expect(shownRungs(typed)[2]).toEqual(['Penetration of a vertical', 0.25]);
+  expect(shownRungs(type(type(typed, '0.1', '60'), '2.1', '5'))[0]?.[1]).toBe(0.6);
+});
+
 /** Every field and every column of percent, of every kind. */
 const percentFields = kindNames.flatMap((kind) => {
   const plan = planOf('milestone');

@@ -11,12 +11,12 @@ export const texts = {
     da: 'Det, formlen henviser til, kunne ikke læses. Vælg cellen igen.',
   },
   noFunction: {
-    en: 'This version of Compsheet has no such function.',
-    da: 'Denne version af Compsheet har ingen sådan funktion.',
+    en: 'This version of Compsheet has no such function. Look at its name: Insert a function lists them all.',
+    da: 'Denne version af Compsheet har ingen sådan funktion. Se på navnet: Indsæt en funktion viser dem alle.',
   },
   tooMany: {
-    en: 'The call gives more arguments than the function takes.',
-    da: 'Kaldet angiver flere argumenter, end funktionen tager.',
+    en: 'The call gives more arguments than the function takes. Delete the last ones.',
+    da: 'Kaldet angiver flere argumenter, end funktionen tager. Slet de sidste.',
   },
   notCalculated: {
     en: '“{}” is calculated by Excel alone. Put it into a cell of its own, and refer to that cell, to see here how the number comes about.',

@@ -15,8 +15,8 @@ export const texts = {
   fixOne: { en: 'Fix 1 field first.', da: 'Ret 1 felt først.' },
   fixMany: { en: 'Fix {} fields first.', da: 'Ret {} felter først.' },
   stale: {
-    en: 'The chart shows the last valid plan.',
-    da: 'Grafen viser den sidste gyldige plan.',
+    en: 'The last valid plan is shown.',
+    da: 'Den sidste gyldige plan vises.',
   },
   more: { en: 'Sheets, copies and more', da: 'Ark, kopier og mere' },
   update: { en: 'Update the workbook', da: 'Opdater projektmappen' },

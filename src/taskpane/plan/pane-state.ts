@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
-import { kindOf, tableOf } from '../../plan/kinds';
+import { isTable, kindOf, tableOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
 import { knownRules } from '../../plan/known-rules';
-import { type Draft, draftOf, isAllRead, openTable } from './draft';
+import { type Draft, draftOf, isAllRead, openTable, partOpen } from './draft';
 import { type History, begin, record, redone, undone } from './history';
 import { type SoldResult, atFirst, isSameMeasure } from './result';
 
@@ -71,9 +71,9 @@ export function opened(state: PaneState, selected: number): PaneState {
 
 /** The name or period at fault says nothing of the curve, which is shown as it is. */
 function shownBy(draft: Draft, before: Step): Plan {
-  const table = openTable(draft);
-  const isShowable = isAllRead(draft) && (!table || tableOf(table).ok);
-  if (isShowable) return draft.plan;
+  const part = partOpen(draft);
+  const paid = part && (isTable(part) ? tableOf(part) : kindOf(part.component).check(part));
+  if (isAllRead(draft) && paid?.ok !== false) return draft.plan;
   const { components } = draft.plan;
   const open = components[draft.selected];
   const last = before.shown.components.find(({ id }) => id === open?.id);

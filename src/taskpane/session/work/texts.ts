@@ -63,7 +63,7 @@ export const texts = {
     message: { en: 'The workbook keeps no plan.', da: 'Projektmappen gemmer ingen plan.' },
     advice: { en: 'Open one that Compsheet has made.', da: 'Åbn en, som Compsheet har lavet.' },
   },
-  repaired: { en: 'Every formula is known again.', da: 'Alle formler kendes igen.' },
+  repaired: { en: 'Excel knows every formula again.', da: 'Excel kender alle formlerne igen.' },
   notRepaired: {
     message: {
       en: 'Excel still does not know the COMP functions.',
