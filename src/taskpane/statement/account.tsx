@@ -27,6 +27,7 @@ export function Account({
   return (
     <>
       {who !== '' && <p class="caption">{who}</p>}
+      {account.onTarget !== undefined && <p class="caption">{account.onTarget}</p>}
       {account.problems.length > 0 && (
         <p role="alert">
           {[texts.notPaid, ...account.problems].map((words) => `${localize(words)}.`).join(' ')}
@@ -49,11 +50,6 @@ export function Account({
           <output data-testid="total-in-own">
             {account.inOwn.currency} {numbers.amount(account.inOwn.amount)}
           </output>
-        </p>
-      )}
-      {account.onTarget !== undefined && (
-        <p class="caption" data-testid="on-target">
-          {account.onTarget}
         </p>
       )}
       <h2>{localize(texts.due)}</h2>
