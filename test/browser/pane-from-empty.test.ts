@@ -173,8 +173,20 @@ describeWith('chromium', 'plans made from an empty one', () => {
     await press(page.locator('.add-limit'));
     await press(page.locator('[data-limit=people]'));
     await eventually(() => hasFocus(field('people-0'))).toBe(true);
+    // By keys alone: each field is chosen whole, and the other gets what is left.
     await write('AE', '70', 'SE');
+    await eventually(() => page.locator('[aria-controls=limit-people]').textContent()).toBe(
+      '70% to AE, 30% to SE.',
+    );
     await add('Event bonuses');
+    const titles = () => page.locator('.components :is(h2, .closed-words b)').allTextContents();
+    await eventually(titles).toEqual(['Accelerator', 'Deal-size accelerator', 'Event bonuses']);
+    await isReady();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.primary').click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('New plan.xlsx');
     await name('Enterprise');
     await isReady();
     await eventually(plan).toMatchObject({
