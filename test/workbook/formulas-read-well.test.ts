@@ -67,6 +67,7 @@ const leftovers: Readonly<Record<string, RegExp>> = {
   'the opposite of one comparison':
     /\bNOT\((?:\[@\[[^[\]]*\]\]|\[@[^[\]]*\]|[^()=<>])*[=<>]+[^(),=<>]*\)/,
   'one number and nothing else': /^=-?[\d.]+$/,
+  'two numbers added that are one': /(?<![-*/^])[-+]\d+(?:\.\d+)?[-+]\d+(?![\d.]*[*/^])/,
   'a hole': /[-+*/,]\)|\(,|[-+*/][+*/]/,
 };
 

@@ -1,8 +1,7 @@
 import { type Condition, type Formula, constant } from '../../formula/formula';
 import { isTypedAtLeast } from '../../formula/operators/conditions/typed';
 import { plus } from '../../formula/operators/numbers/plus';
-import { own } from '../ledger/places';
-import { afterPeriod, periodStart } from './rule';
+import { own, periodFrom, periodTo } from '../ledger/places';
 
 /*
  * A deal that is registered more days after its period than the plan allows counts in the first period
@@ -10,10 +9,13 @@ import { afterPeriod, periodStart } from './rule';
  */
 
 /** It counts in the next period, not in this one. */
-export const isTooLate = (days: number): Formula<Condition> => isRegistered(afterPeriod, days);
+export const isTooLate = (days: number): Formula<Condition> =>
+  isRegistered(plus(periodTo, constant(days + 1)));
 
 /** It came too late for the period before, and so counts in this one. */
-export const wasTooLate = (days: number): Formula<Condition> => isRegistered(periodStart, days);
+export const wasTooLate = (days: number): Formula<Condition> =>
+  isRegistered(plus(periodFrom, constant(days)));
 
-const isRegistered = (after: Formula<number>, days: number): Formula<Condition> =>
-  isTypedAtLeast(own<unknown>('registered'), plus(after, constant(days)));
+/** Any time of the last day that is allowed is in time: the day after it is too late. */
+const isRegistered = (from: Formula<number>): Formula<Condition> =>
+  isTypedAtLeast(own<unknown>('registered'), from);

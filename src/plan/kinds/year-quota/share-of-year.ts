@@ -10,7 +10,7 @@ import { over } from '../../../formula/operators/numbers/over';
 import { plus } from '../../../formula/operators/numbers/plus';
 import { times } from '../../../formula/operators/numbers/times';
 import { joined } from '../../../formula/operators/texts/joined';
-import { countedFrom, countedTo, timeFrom } from '../../pay/proration/proration';
+import { countedBefore, countedFrom, countedTo, timeFrom } from '../../pay/proration/proration';
 import type { Proration } from '../../pay/proration/prorations';
 import { input, listColumn } from '../../component-places';
 
@@ -46,11 +46,7 @@ function shareUntil(by: Proration, day: Formula<number>, worked: Formula<number>
   return plus(before, times(inRow(shares, row), passed));
 }
 
-/** Of the year that a day lies in, what lies before the day. */
-const beforeDay = (by: Proration, day: Formula<number>): Formula<number> =>
-  shareUntil(by, day, minus(day, constant(1)));
-
-/** The same with the day in it. */
+/** Of the year that a day lies in, what has passed with the day in it. */
 const withDay = (by: Proration, day: Formula<number>): Formula<number> => shareUntil(by, day, day);
 
 /**
@@ -64,7 +60,8 @@ export function shareOfYear(
 ): Formula<number> {
   const [from, to] = [countedFrom(by, first), countedTo(by, last)];
   const years = minus(yearBegun(to, starts), yearBegun(from, starts));
-  const share = minus(plus(years, withDay(by, to)), beforeDay(by, from));
+  const before = shareUntil(by, from, countedBefore(by, first));
+  const share = minus(plus(years, withDay(by, to)), before);
   const isNone = isBelow(by === 'full-months' ? to : last, by === 'full-months' ? from : first);
   return choose(isNone, constant(0), share);
 }

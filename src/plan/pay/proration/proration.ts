@@ -14,10 +14,14 @@ export const daysFrom = (first: Formula<number>, last: Formula<number>): Formula
   plus(minus(last, first), constant(1));
 
 /** The first day that counts of an active time: months are counted from a first of the month. */
-export function countedFrom(by: Proration, first: Formula<number>): Formula<number> {
-  if (by === 'begun-months') return plus(endOfMonth(first, constant(-1)), constant(1));
-  if (by === 'full-months') return nextDay(endOfMonth(minus(first, constant(1)), constant(0)));
-  return first;
+export const countedFrom = (by: Proration, first: Formula<number>): Formula<number> =>
+  by === 'begun-months' || by === 'full-months' ? nextDay(countedBefore(by, first)) : first;
+
+/** The day before it. */
+export function countedBefore(by: Proration, first: Formula<number>): Formula<number> {
+  if (by === 'begun-months') return endOfMonth(first, constant(-1));
+  const before = minus(first, constant(1));
+  return by === 'full-months' ? endOfMonth(before, constant(0)) : before;
 }
 
 /** The last day that counts. */
