@@ -1,4 +1,4 @@
-import { exceeds, isNegative, reachesCredited } from './threshold';
+import { exceeds, isNegative, reachesCredited, reachesRatio } from './threshold';
 
 /**
  * The one idea of the engine: every milestone, ladder, tiered commission, threshold, cap and
@@ -91,11 +91,18 @@ export const lastReached = ({ rows }: PayoutTable, measure: number, quota: numbe
     0,
   );
 
+/**
+ * Whether a measure has begun a row: by the amount or, since a From such as 7/11 of a quota may have been
+ * rounded up to its 12 decimals, by its share of the quota.
+ */
 export const begins = (
   { from, isAbove }: Pick<PayoutRow, 'from' | 'isAbove'>,
   measure: number,
   quota: number,
-): boolean => (isAbove ? exceeds(measure, from * quota) : reachesCredited(measure, from * quota));
+): boolean =>
+  isAbove
+    ? exceeds(measure, from * quota) && exceeds(measure / quota, from)
+    : reachesCredited(measure, from * quota) || reachesRatio(measure / quota, from);
 
 /** What row k pays for a measure, wherever the row begins and ends. */
 export function payoutInRow(table: PayoutTable, k: number, measure: number, quota: number): number {

@@ -129,12 +129,110 @@ const reached: readonly (readonly [
   ],
 ];
 
-const measures = [sales, nrr, demos];
-const tried = reached.map(([threshold, credited, pays, components, results = {}]) => {
-  const used = measures.filter(({ id }) => id in credited);
-  const plan: Plan = planWith({ measures: used, components });
-  return { threshold, plan, pays, payee: payeeOf({ name: 'Anna Holm', credited, results }) };
+/** What no decimals say in full, and in a sheet stands as arithmetic or with 12 decimals. */
+const fractions: readonly (readonly [part: number, of: number])[] = [
+  [1, 3],
+  [5, 6],
+  [2, 7],
+  [4, 9],
+  [7, 11],
+];
+
+const objective = (minimum: number): Component =>
+  ({
+    ...common('mbo'),
+    ...{ kind: 'mbo', target: 30_000, minimum, maximum: null },
+    objectives: [{ objective: 'One', weight: 1 }],
+  }) as Component;
+
+const inTime = (share: number): Component =>
+  ({
+    ...common('collections'),
+    ...{ kind: 'collections', tiers: [0, 31].map((from) => ({ from, rate: 0 })) },
+    consistency: { share, bonus: 5_000 },
+  }) as Component;
+
+/** Each reached by the fraction itself and by its 12 decimals, and missed by a billionth. */
+const fractional = fractions.flatMap(([part, of]): (typeof reached)[number][] => {
+  const share = part / of;
+  const said = `${part}/${of}`;
+  const toTwelve = Number(share.toFixed(12));
+  const quota = 12_000 * of;
+  return [
+    ...[share, toTwelve, share - 1e-9].flatMap((got, k): (typeof reached)[number][] => {
+      const name = `${said}${['', ' to 12 decimals', ' less a billionth'][k] ?? ''}`;
+      const pays = k < 2 ? 5_000 : 0;
+      return [
+        [`a ratio of ${name}`, { nrr: got }, pays, [ladder('nrr', share)]],
+        [
+          `a gate of ${name}`,
+          { sales: 1, nrr: got },
+          pays,
+          [gated({ measure: 'nrr', atLeast: share })],
+        ],
+        [
+          `invoices in time, ${name}`,
+          { sales: 0 },
+          pays,
+          [inTime(share)],
+          { collections: [1, 5, got] },
+        ],
+        [
+          `an objective of ${name}`,
+          { sales: 0 },
+          k < 2 ? Math.round(30_000 * got * 100) / 100 : 0,
+          [objective(share)],
+          { mbo: [got] },
+        ],
+      ];
+    }),
+    [
+      `attainment of ${said}`,
+      { sales: 12_000 * part },
+      1_200 * part,
+      [
+        {
+          ...following('commission', 'sales'),
+          ...{ kind: 'commission', method: 'retroactive', quota },
+          tiers: [
+            { from: 0, rate: 0 },
+            { from: share, rate: 0.1 },
+          ],
+        },
+      ],
+    ],
+    [
+      `a trigger of ${said}`,
+      { sales: 12_000 * part },
+      5_000,
+      [milestone({ quota, trigger: share } as Partial<Component>)],
+    ],
+  ];
 });
+
+/** What is exactly on a fraction of the quota is not above it, and a cent more is. */
+const exceeded = fractions.flatMap(([part, of]) =>
+  [0, 0.01].map((more): (typeof reached)[number] => [
+    `attainment above ${part}/${of}, and ${more} more`,
+    { sales: 12_000 * part + more },
+    more > 0 ? 5_000 : 0,
+    [
+      {
+        ...ladder('sales', part / of),
+        ...{ quota: 12_000 * of, reached: 'above' },
+      } as Component,
+    ],
+  ]),
+);
+
+const measures = [sales, nrr, demos];
+const tried = [...reached, ...fractional, ...exceeded].map(
+  ([threshold, credited, pays, components, results = {}]) => {
+    const used = measures.filter(({ id }) => id in credited);
+    const plan: Plan = planWith({ measures: used, components });
+    return { threshold, plan, pays, payee: payeeOf({ name: 'Anna Holm', credited, results }) };
+  },
+);
 
 test.each(tried)('the pane pays what reaches $threshold', ({ plan, pays, payee }) => {
   expect(payeePay(plan, payee, undefined, [payee]).payout).toBe(pays);

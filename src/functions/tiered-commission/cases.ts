@@ -246,4 +246,17 @@ export const cases: readonly Case[] = [
     gives: 22.5,
     source: 'without a quota: 150 at 15 %',
   },
+  {
+    call: [
+      84000,
+      [
+        [0, 0],
+        [0.636363636364, 0.1],
+      ],
+      132000,
+      'retroactive',
+    ],
+    gives: 8400,
+    source: '84,000 of 132,000 is 7/11, which to 12 decimals is rounded up: 10 % × 84,000',
+  },
 ];

@@ -10,7 +10,7 @@ import { anyOf } from '../../../formula/operators/conditions/conditions';
 import { greatest } from '../../../formula/operators/numbers/greatest';
 import { inRow, rowReached } from '../../../formula/operators/lookups/lookups';
 import { plus } from '../../../formula/operators/numbers/plus';
-import { reaches } from '../../../formula/operators/conditions/reaches';
+import { ratioReaches } from '../../../formula/operators/conditions/reaches';
 import { times } from '../../../formula/operators/numbers/times';
 import { input, list, listColumn, resultCell, typedResult } from '../../component-places';
 import { creditedResult } from '../../pay/credited-result';
@@ -59,7 +59,7 @@ export const collections: ResultKind<CollectionsComponent> = {
       [days, list, undefined, constant('highest')],
       inRow(rates, rowReached(days, starts)),
     );
-    const isConsistent = reaches(typedResult(2), input('consistencyShare', 'percent'));
+    const isConsistent = ratioReaches(typedResult(2), input('consistencyShare', 'percent'));
     const bonus = choose(isConsistent, input('consistencyBonus', 'money'), constant(0));
     const nothing = anyOf([isAtMost(collected, constant(0)), isBlank(resultCell(1))]);
     return choose(nothing, constant(0), plus(times(collected, rate), bonus));
