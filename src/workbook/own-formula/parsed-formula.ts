@@ -44,8 +44,12 @@ export function parsedFormula(formula: string): Expression | undefined {
 
 class Unreadable extends Error {}
 
+/** Excel nests 64 calls; what stands deeper than this, or is joined of more, nobody has written. */
+const most = { deep: 256, joined: 1_000 } as const;
+
 class Reading {
   private taken = 0;
+  private deep = 0;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -62,7 +66,8 @@ class Reading {
     const signs = levels[k];
     if (!signs) return this.signed();
     let left = this.level(k + 1);
-    while (signs.includes(this.sign)) {
+    for (let joined = 0; signs.includes(this.sign); joined++) {
+      if (joined > most.joined) throw new Unreadable();
       const sign = this.next().text;
       left = this.made(left.at, { is: 'operation', sign, operands: [left, this.level(k + 1)] });
     }
@@ -72,12 +77,17 @@ class Reading {
   private signed(): Expression {
     if (!['-', '+', '@'].includes(this.sign)) return this.inPercent();
     const { at, text } = this.next();
-    return this.made(at, { is: 'operation', sign: `${text}x`, operands: [this.signed()] });
+    return this.made(at, {
+      is: 'operation',
+      sign: `${text}x`,
+      operands: [this.inside(() => this.signed())],
+    });
   }
 
   private inPercent(): Expression {
     let found = this.single();
-    while (this.take('%')) {
+    for (let joined = 0; this.take('%'); joined++) {
+      if (joined > most.joined) throw new Unreadable();
       found = this.made(found.at, { is: 'operation', sign: 'x%', operands: [found] });
     }
     return found;
@@ -93,7 +103,7 @@ class Reading {
     if (kind !== 'sign') return this.made(at, { is: kind });
     if (token.text === '{') return this.made(at, { is: 'list', rows: this.rows() });
     if (token.text !== '(') throw new Unreadable();
-    const inside = this.level(0);
+    const inside = this.inside(() => this.level(0));
     this.expect(')');
     return this.made(at, inside);
   }
@@ -103,7 +113,10 @@ class Reading {
     const given: (Expression | undefined)[] = [];
     this.expect('(');
     if (this.take(')')) return given;
-    do given.push(this.sign === ',' || this.sign === ')' ? undefined : this.level(0));
+    do
+      given.push(
+        this.sign === ',' || this.sign === ')' ? undefined : this.inside(() => this.level(0)),
+      );
     while (this.take(','));
     this.expect(')');
     return given;
@@ -113,12 +126,19 @@ class Reading {
     const rows: Expression[][] = [];
     do {
       const row: Expression[] = [];
-      do row.push(this.signed());
+      do row.push(this.inside(() => this.signed()));
       while (this.take(','));
       rows.push(row);
     } while (this.take(';'));
     this.expect('}');
     return rows;
+  }
+
+  private inside<T>(read: () => T): T {
+    if (++this.deep > most.deep) throw new Unreadable();
+    const found = read();
+    this.deep--;
+    return found;
   }
 
   private made(at: number, part: Part): Expression {

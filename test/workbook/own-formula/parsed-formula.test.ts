@@ -117,3 +117,24 @@ test('several calls are told one by one, a call within a call after it', () => {
     'NRR',
   ]);
 });
+
+/* Excel takes formulas of 8,192 characters, whatever stands in them. */
+test.each([
+  ['signs', '-', '1', ''],
+  ['brackets', '(', '1', ')'],
+  ['calls', 'IF(', '1', ')'],
+  ['calls of ours', 'COMP.DRAW(', '1', ')'],
+  ['lists', '{1,', '1', '}'],
+  ['percent signs', '', '1', '%'],
+  ['operands', '1+', '1', ''],
+  ['signs in brackets', '-(', '1', ')'],
+])(
+  'a formula of thousands of %s is none that can be told, and throws nothing',
+  (_, before, inside, after) => {
+    const of = (count: number) => `=${before.repeat(count)}${inside}${after.repeat(count)}`;
+    const unclosed = `=${(before || after).repeat(8_000)}`.slice(0, 8_192);
+    expect(parsedFormula(unclosed)).toBeUndefined();
+    expect(parsedFormula(of(Math.floor(8_000 / (before.length + after.length))))).toBeUndefined();
+    if (before !== '{1,') expect(parsedFormula(of(60))).toBeDefined();
+  },
+);
