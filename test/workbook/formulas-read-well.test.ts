@@ -68,6 +68,7 @@ const leftovers: Readonly<Record<string, RegExp>> = {
     /\bNOT\((?:\[@\[[^[\]]*\]\]|\[@[^[\]]*\]|[^()=<>])*[=<>]+[^(),=<>]*\)/,
   'one number and nothing else': /^=-?[\d.]+$/,
   'two numbers added that are one': /(?<![-*/^])[-+]\d+(?:\.\d+)?[-+]\d+(?![\d.]*[*/^])/,
+  'a fraction with more digits than anybody reads': /\d\.\d{12}/,
   'a hole': /[-+*/,]\)|\(,|[-+*/][+*/]/,
 };
 

@@ -149,6 +149,6 @@ const withBends = (
   starts.flatMap((start, k) => {
     const way = minus(starts[k + 1] ?? end, start);
     return Array.from({ length: linesPerBend }, (_, step) =>
-      step === 0 ? start : plus(start, times(way, constant(step / linesPerBend))),
+      step === 0 ? start : plus(start, over(times(way, constant(step)), constant(linesPerBend))),
     );
   });
