@@ -73,6 +73,19 @@ test('the pane pays what stands on Team', () => {
   expect(found).toEqual([]);
 });
 
+test('what is typed on Team and Deals is one block at the left, which takes a paste', () => {
+  const found = books.flatMap(({ title, book }) =>
+    book.sheets.flatMap(({ name, tables = [] }) =>
+      tables.flatMap(({ columns }) => {
+        const first = columns.findIndex(({ formula }) => formula !== undefined);
+        const beyond = columns.slice(first).filter(({ formula }) => formula === undefined);
+        return beyond.map((column) => `${title}, ${name}: ${column.title}`);
+      }),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
 test('what the pane says that a plan and its scenarios cost stands on Scenarios, to the cent', () => {
   const words = {
     en: ['Scenarios', 'Expected cost, all payees after limits'],

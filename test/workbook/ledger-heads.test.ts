@@ -37,6 +37,18 @@ describe.each(['en', 'da'] as const)('of every preset in %s', (language) => {
   });
 });
 
+test.each(sampleWorkbooks('en'))(
+  'what is typed of $id is one block at the left',
+  ({ workbook }) => {
+    for (const { sheet, table } of ledgersOf(workbook)) {
+      const first = table.columns.findIndex(({ formula }) => formula !== undefined);
+      const beyond = table.columns.slice(first).filter(({ formula }) => formula === undefined);
+      expect([sheet, beyond.map(({ title }) => title)]).toEqual([sheet, []]);
+      expect(first).toBeGreaterThan(1);
+    }
+  },
+);
+
 /** A plan with both ledgers, and its own sample of rows. */
 const withDeals = sampleWorkbooks('en').find(({ id }) => id === 'csm-expansion');
 if (!withDeals) throw new Error('There is such a preset.');

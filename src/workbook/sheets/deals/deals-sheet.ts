@@ -35,10 +35,12 @@ const totalRow = 5;
 export function* describingDeals(book: Book, plan: PlanPlaces): Steps<WrittenSheet<DealsPlaces>> {
   const { sheets, deals, payees, spareRows } = book;
   const team = sheets.team === undefined ? undefined : payees;
+  const formulas = dealFormulas(book.plan, team !== undefined);
+  const typed = [...saleColumns(book), ...dateColumns(book), ...ownerColumns(book)];
   const printed: readonly DealColumn[] = [
-    ...saleColumns(book),
-    ...dateColumns(book),
-    ...ownerColumns(book),
+    // What is typed is one block at the left, which takes a paste; what is typed over a formula follows it.
+    ...typed.filter(({ id }) => !formulas[id]),
+    ...typed.filter(({ id }) => formulas[id]),
     ...creditColumns(book),
     ...payColumns(book),
     ...unassignedColumn(book),
@@ -53,7 +55,6 @@ export function* describingDeals(book: Book, plan: PlanPlaces): Steps<WrittenShe
   };
   const limits = limitCells(table);
   const notation = dealNotation(book, table, limits, plan);
-  const formulas = dealFormulas(book.plan, team !== undefined);
   const formulaIn = formulaTexts(formulas, notation);
   const heads = columns.map(({ width }, k) => ({ width, head: table.titles[k] ?? '' }));
   const widths = clearWidths(heads, labelsAbove(book, table));

@@ -69,12 +69,12 @@ export function* describingTeam(
   const crediting = deals
     ? yield* creditingInSteps(book.plan, book.isUncalculated ? [] : book.deals, payees)
     : undefined;
-  const shown = [
+  const shown = inputsFirst([
     ...whoColumns(book),
     ...resultColumns(book, deals),
     ...outlookColumns(book),
     ...payColumns(book),
-  ].map((column) => inOwnCurrency(book, column));
+  ]).map((column) => inOwnCurrency(book, column));
   const helpers = [
     distanceColumn(book),
     ...problemColumns(book, deals !== undefined),
@@ -149,6 +149,12 @@ export function* describingTeam(
     },
   };
 }
+
+/** What is typed is one block at the left, which takes a paste. */
+const inputsFirst = (columns: readonly TeamColumn[]): readonly TeamColumn[] => [
+  ...columns.filter(({ typed }) => typed),
+  ...columns.filter(({ typed }) => !typed),
+];
 
 /** What is printed, and to its right what only calculates; the totals stand above the heads. */
 function teamTable({ payees, spareRows, sheets }: Book, columns: readonly TeamColumn[]): TeamTable {
