@@ -18,8 +18,9 @@ export type BaseSalaryComponent = v.InferOutput<typeof baseSalarySchema>;
 
 /**
  * Base salary: what its roles are paid whatever they sell; a payee may have another on Team
- * (`payee/target/earnings.ts`). The plan does not pay it; with it the plan says on-target earnings, pay mix, leverage, quota to on-target earnings and the effective rate, and
- * which of them are out of the usual range (`pay/pay-mix.ts`).
+ * (`payee/target/earnings.ts`). The plan does not pay it; with it the plan says on-target earnings, pay mix,
+ * leverage, quota to on-target earnings and the effective rate, and which of them are out of the usual range
+ * (`pay/pay-mix.ts`).
  */
 export const baseSalary: TargetKind<BaseSalaryComponent> = {
   shape: 'nothing',

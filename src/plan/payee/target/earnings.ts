@@ -39,7 +39,7 @@ import { targetOf, targetShare } from './target-pay';
  */
 
 /** The columns of it, in the order in which they stand. */
-export const earningsIds = ['baseSalary', 'onTarget', 'baseShare', 'effectiveRate'] as const;
+const earningsIds = ['baseSalary', 'onTarget', 'baseShare', 'effectiveRate'] as const;
 export type EarningsId = (typeof earningsIds)[number];
 
 /** Those that a plan has: without a quota in money there is no rate. */
