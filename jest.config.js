@@ -31,6 +31,8 @@ const project = (name, folders) => ({
 
 module.exports = {
   testTimeout: 120000,
+  // A worker has all that it has read to give back, which takes longer than the half second that Jest waits.
+  workerGracefulExitTimeout: 30000,
   testSequencer: '<rootDir>/test/heavy-first.js',
   globalSetup: '<rootDir>/test/jest-setup.ts',
   globalTeardown: '<rootDir>/test/jest-teardown.ts',
