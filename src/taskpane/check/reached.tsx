@@ -4,8 +4,10 @@ import { whileWanted } from '../../engine/in-slices';
 import { type ReachedQuota, reachedQuotas } from '../../plan/findings/reached-quotas';
 import { titleOf } from '../../plan/kinds';
 import type { People } from '../../plan/people';
+import { today } from '../host/save-file';
 import { usePane } from '../pane/use-pane';
 import { planOn } from '../plan/off';
+import { dayWords } from '../plan/period';
 import { afterFrame } from './after-frame';
 import { texts } from './texts';
 
@@ -14,7 +16,7 @@ const many = 0.5;
 
 /** How many have reached each quota, of those who stand on Team in the workbook or the opened file. */
 export function Reached(): JSX.Element | null {
-  const { localize, state, kept, people: fetchPeople, numbers } = usePane();
+  const { localize, state, kept, people: fetchPeople, numbers, language } = usePane();
   const { shown, off } = state.history.present;
   const plan = planOn({ plan: shown, off });
   const [people, setPeople] = useState<People>();
@@ -37,7 +39,7 @@ export function Reached(): JSX.Element | null {
       isWanted = false;
     };
   }, [plan, people]);
-  const isOver = new Date().toISOString().slice(0, 10) > plan.effective.to;
+  const isOver = today() > plan.effective.to;
   const lines = quotas.flatMap(({ component: id, reached, of }) => {
     const component = plan.components.find((one) => one.id === id);
     if (!component) return [];
@@ -47,7 +49,10 @@ export function Reached(): JSX.Element | null {
       .replace('{of}', String(of))
       .replace('{share}', numbers.inWords(share, 'percent'));
     const asked = isOver ? texts.fewReach : texts.reachedSoFar;
-    const question = share >= many ? '' : ` ${localize(asked).replace('{}', plan.effective.to)}`;
+    const question =
+      share >= many
+        ? ''
+        : ` ${localize(asked).replace('{}', dayWords(plan.effective.to, language))}`;
     return [{ id, name: localize(titleOf(component)), said: `${said}${question}` }];
   });
   if (lines.length === 0) return null;
