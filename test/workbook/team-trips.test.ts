@@ -67,7 +67,7 @@ async function inserted(rows: number) {
 test('a team is inserted in round trips that grow with bytes and not with rows', async () => {
   const few = await inserted(5);
   const more = await inserted(2_000);
-  const many = await inserted(20_000);
+  const many = await inserted(24_000);
   for (const one of [few, more, many]) process.stdout.write(`${JSON.stringify(one)}\n`);
   expect(few.trips).toBeLessThanOrEqual(6);
   for (const { trips, sent, largest } of [more, many]) {
