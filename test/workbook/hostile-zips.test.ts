@@ -1,10 +1,10 @@
+import { stepsOf } from '../steps-of';
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openFile } from '../../src/workbook/plans/open-file';
 import { packed } from '../spreadsheet/handmade-xlsx';
 import { readWhole } from '../spreadsheet/read-whole';
-import { stepsOf } from '../steps-of';
 import {
   beside,
   hostile,
