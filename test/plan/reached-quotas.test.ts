@@ -54,6 +54,16 @@ test('who is not paid for it, or whose row does not count, is not asked', () => 
   expect(told(plan, team)).toEqual([{ component: 'bonus', reached: 1, of: 1 }]);
 });
 
+test('a row that does not count is not asked, where the quota is everybody’s', () => {
+  const everybody = planWith({
+    roles: ['AE', 'SE'],
+    measures: [measure('sales', 'sales')],
+    components: [{ ...bonus, roles: [] }],
+  });
+  const team = [seller(920_000), seller(2, { name: 'Nobody', role: 'No such role' })];
+  expect(told(everybody, team)).toEqual([{ component: 'bonus', reached: 1, of: 1 }]);
+});
+
 test('while nobody has a result nothing is told, and nothing of a plan without quotas', () => {
   expect(told(plan, [seller(0), seller(0, { name: 'Other' })])).toEqual([]);
   const ladder = presets.find(({ id }) => id === 'revenue-ladder');

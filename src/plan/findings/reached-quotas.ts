@@ -33,15 +33,14 @@ export function* reachedQuotas(
   const found: ReachedQuota[] = [];
   let hasResult = false;
   for (const part of payingParts(plan).filter(hasQuota)) {
-    const counted = column('counted');
-    yield;
     const quotas = column(quotaId(plan, part));
     yield;
     const credited = column(`credited:${part.measure.id}`);
     yield;
     const rows = payees.flatMap(({ role }, row) => {
       const quota = Number(quotas[row]);
-      const isAsked = counted[row] !== '' && quota > 0 && paysRole(part.component, role);
+      // A row that does not count has no quota.
+      const isAsked = quota > 0 && paysRole(part.component, role);
       return isAsked ? [{ quota, credited: Number(credited[row]) }] : [];
     });
     hasResult ||= rows.some((row) => row.credited !== 0);

@@ -7,12 +7,9 @@ import type { People } from '../../plan/people';
 import { today } from '../host/save-file';
 import { usePane } from '../pane/use-pane';
 import { planOn } from '../plan/off';
-import { dayWords } from '../plan/period';
 import { afterFrame } from './after-frame';
+import { reachedWords } from './reached-words';
 import { texts } from './texts';
-
-/** A quota that fewer than these reach is worth a question. */
-const many = 0.5;
 
 /** How many have reached each quota, of those who stand on Team in the workbook or the opened file. */
 export function Reached(): JSX.Element | null {
@@ -39,21 +36,12 @@ export function Reached(): JSX.Element | null {
       isWanted = false;
     };
   }, [plan, people]);
-  const isOver = today() > plan.effective.to;
-  const lines = quotas.flatMap(({ component: id, reached, of }) => {
-    const component = plan.components.find((one) => one.id === id);
+  const days = { today: today(), last: plan.effective.to };
+  const lines = quotas.flatMap((quota) => {
+    const component = plan.components.find(({ id }) => id === quota.component);
     if (!component) return [];
-    const share = reached / of;
-    const said = localize(reached === 1 ? texts.oneReached : texts.reached)
-      .replace('{reached}', String(reached))
-      .replace('{of}', String(of))
-      .replace('{share}', numbers.inWords(share, 'percent'));
-    const asked = isOver ? texts.fewReach : texts.reachedSoFar;
-    const question =
-      share >= many
-        ? ''
-        : ` ${localize(asked).replace('{}', dayWords(plan.effective.to, language))}`;
-    return [{ id, name: localize(titleOf(component)), said: `${said}${question}` }];
+    const said = reachedWords(quota, days, numbers, language);
+    return [{ id: component.id, name: localize(titleOf(component)), said }];
   });
   if (lines.length === 0) return null;
   return (

@@ -7,19 +7,25 @@ import type { TeamColumn } from './columns';
 import { open } from './open';
 import { texts } from './texts';
 
-/** Base salary, as the payee has it. */
-export const ownBaseColumn = (group: string, say: Book['localize']): TeamColumn => ({
-  ...{ id: 'salary', group, head: say(labels.salary), width: 14 },
+/** Pay for the whole quota, or base salary, as the payee has it. */
+export const ownPayColumn = (
+  id: 'target' | 'salary',
+  group: string,
+  say: Book['localize'],
+): TeamColumn => ({
+  ...{ id, group, head: say(labels[id]), width: 14 },
   style: withFormat(styles.input, formats.whole),
-  typed: ({ salary }) => salary,
-  read: (payee, value) => (typeof value === 'number' ? { ...payee, salary: value } : payee),
+  typed: (payee) => payee[id],
+  read: (payee, value) => (typeof value === 'number' ? { ...payee, [id]: value } : payee),
   validation: open(
-    ...([say(labels.salary), { kind: 'decimal', minimum: 0 }] as const),
-    ...([say(texts.blankBase), say] as const),
+    ...([say(labels[id]), { kind: 'decimal', minimum: 0 }] as const),
+    ...([say(blank[id]), say] as const),
   ),
 });
 
-/** The same of the days in the plan, and what it comes to with what is paid on target. */
+const blank = { target: texts.blankTarget, salary: texts.blankBase };
+
+/** Base salary of the days in the plan, and what it comes to with what is paid on target. */
 export const earningsColumns = (
   plan: Plan,
   group: string,

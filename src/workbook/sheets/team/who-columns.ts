@@ -15,7 +15,7 @@ import { widthOfNames } from '../../design/head-width';
 import { formats, styles, withFormat } from '../../design/styles';
 import { roleCells } from '../summary/role-cells';
 import type { TeamColumn } from './columns';
-import { earningsColumns, ownBaseColumn } from './base-columns';
+import { earningsColumns, ownPayColumn } from './base-columns';
 import { open } from './open';
 import { texts } from './texts';
 
@@ -143,8 +143,8 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
   const hasTarget = partsOnTarget(plan).length > 0;
   const days = [
     ...partsOfOwnQuotas(plan).map((part) => ownQuotaColumn(part, group, say)),
-    ...(hasTarget ? [ownTargetColumn(group, say)] : []),
-    ...(hasBaseSalary(plan) ? [ownBaseColumn(group, say)] : []),
+    ...(hasTarget ? [ownPayColumn('target', group, say)] : []),
+    ...(hasBaseSalary(plan) ? [ownPayColumn('salary', group, say)] : []),
     dayColumn('from', say(labels.from), group, say),
     dayColumn('to', say(labels.to), group, say),
   ];
@@ -179,19 +179,7 @@ function quotaColumns(plan: Book['plan'], say: Book['localize']): readonly TeamC
   ];
 }
 
-/** Pay for the whole quota, as the payee has it. */
-const ownTargetColumn = (group: string, say: Book['localize']): TeamColumn => ({
-  ...{ id: 'target', group, head: say(labels.target), width: 14 },
-  style: withFormat(styles.input, formats.whole),
-  typed: ({ target }) => target,
-  read: (payee, value) => (typeof value === 'number' ? { ...payee, target: value } : payee),
-  validation: open(
-    ...([say(labels.target), { kind: 'decimal', minimum: 0 }] as const),
-    ...([say(texts.blankTarget), say] as const),
-  ),
-});
-
-/** The same of the days in the plan. */
+/** Pay for the whole quota, of the days in the plan. */
 const targetPayColumn = (group: string, say: Book['localize']): TeamColumn => ({
   ...{ id: 'targetPay', group, head: say(texts.targetPay), width: 14, isSum: true },
   style: withFormat(styles.number, formats.cents),
