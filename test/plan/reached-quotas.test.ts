@@ -3,26 +3,17 @@ import { atOnce } from '../../src/engine/in-steps';
 import { reachedQuotas } from '../../src/plan/findings/reached-quotas';
 import type { Payee } from '../../src/plan/people';
 import { planOf, presets } from '../../src/plan/presets/presets';
-import { following, measure } from '../../src/plan/presets/preset';
+import { measure } from '../../src/plan/presets/preset';
 import type { Plan } from '../../src/plan/plan';
-import { planWith } from '../spreadsheet/component-plans';
+import { bonusOfDays, planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 
 /* Check tells how many of those on Team have reached a quota, whatever kind of component it is of. */
 
-const bonus = {
-  kind: 'milestone',
-  ...following('bonus', 'sales'),
-  quota: 920_000,
-  pays: 'amount',
-  bonus: 50_000,
-  trigger: 1,
-  partial: { kind: 'none' },
-} as const;
 const plan: Plan = planWith({
   roles: ['AE', 'SE'],
   measures: [measure('sales', 'sales')],
-  components: [{ ...bonus, roles: ['AE'] }],
+  components: [{ ...bonusOfDays, roles: ['AE'] }],
 });
 /** Halfway through the quarter of 92 days. */
 const halfway = 46_204 + 46;
@@ -58,7 +49,7 @@ test('a row that does not count is not asked, where the quota is everybody’s',
   const everybody = planWith({
     roles: ['AE', 'SE'],
     measures: [measure('sales', 'sales')],
-    components: [{ ...bonus, roles: [] }],
+    components: [{ ...bonusOfDays, roles: [] }],
   });
   const team = [seller(920_000), seller(2, { name: 'Nobody', role: 'No such role' })];
   expect(told(everybody, team)).toEqual([{ component: 'bonus', reached: 1, of: 1 }]);

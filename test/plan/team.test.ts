@@ -1,5 +1,5 @@
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
-import { presetPlan, planWith } from '../spreadsheet/component-plans';
+import { bonusOfDays, presetPlan, planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
 import { common } from '../../src/plan/new-component';
 import { firstDayOf, lastDayOf } from '../../src/plan/payee/assignments';
@@ -23,15 +23,7 @@ const halfway = first + 46;
 const usualDay = first + 60;
 
 const sales = measure('sales', 'sales');
-const base: Plan['components'][number] = {
-  kind: 'milestone',
-  ...following('bonus', 'sales'),
-  quota: 920_000,
-  pays: 'amount',
-  bonus: 50_000,
-  trigger: 1,
-  partial: { kind: 'none' },
-};
+const base: Plan['components'][number] = bonusOfDays;
 const milestone = planWith({ roles: ['AE', 'SE'], measures: [sales], components: [base] });
 const escalated = planWith({
   measures: [sales],

@@ -30,6 +30,17 @@ export function planWith(rules: Rules, language: Language = 'en'): Plan {
   return parsed(planOf({ ...named, rules: () => rules }, language, period));
 }
 
+/** 50,000 for 920,000: of each of the 92 days of the period 10,000. */
+export const bonusOfDays = {
+  kind: 'milestone',
+  ...following('bonus', 'sales'),
+  quota: 920_000,
+  pays: 'amount',
+  bonus: 50_000,
+  trigger: 1,
+  partial: { kind: 'none' },
+} as const satisfies Component;
+
 export const presetPlans: readonly TitledPlan[] = (['en', 'da'] as const).flatMap((language) =>
   presets.map((preset) => ({
     title: `${preset.id} (${language})`,
