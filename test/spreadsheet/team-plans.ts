@@ -259,6 +259,35 @@ export const components: readonly TitledPlan[] = [
     ),
   },
   {
+    title: 'fastholdelse for teamet, og for alle under en leder',
+    plan: planWith(
+      {
+        roles: ['CSM', 'Manager'],
+        measures: [
+          { ...nrr, fromDeals: 'nrr' },
+          { ...measure('team', 'Teamets NRR', 'percent'), total: { of: 'nrr', over: 'team' } },
+          { ...measure('below', 'NRR under', 'percent'), total: { of: 'nrr', over: 'manager' } },
+        ],
+        components: [
+          {
+            ...{ kind: 'retention', ...following('shared', 'team'), roles: ['CSM'] },
+            ...{ model: 'nrr', mode: 'linear' },
+            tiers: [
+              { from: 0.9, bonus: 10_000 },
+              { from: 1.2, bonus: 77_777.77 },
+            ],
+          },
+          {
+            ...{ kind: 'on-target', ...following('override', 'below'), roles: ['Manager'] },
+            ...{ mode: 'marginal', target: 12_345.67, quota: 1.1 },
+            points: [{ from: 0, share: 1 }],
+          },
+        ],
+      },
+      'da',
+    ),
+  },
+  {
     title: 'an escalated quota',
     plan: planWith({
       measures: [sales],

@@ -42,8 +42,8 @@ const ofFirst: Said = [
 const unknown: Said = [
   { en: 'There is nothing to add up.', da: 'Der er intet at lægge sammen.' },
   {
-    en: 'Choose a measure of the plan in money or a count that is no total.',
-    da: 'Vælg et målepunkt i planen i beløb eller antal, som ikke selv er en sum.',
+    en: 'Choose a measure of the plan in money or a count that is no total, or a rate that comes from deals.',
+    da: 'Vælg et målepunkt i planen i beløb eller antal, som ikke selv er en sum, eller en andel, der kommer fra handler.',
   },
 ];
 const otherUnit: Said = [

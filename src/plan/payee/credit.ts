@@ -3,22 +3,27 @@ import { plus, sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import { creditedRatio, ratioOf } from '../retention/ratios';
 import type { Measure } from '../measure';
+import type { Plan } from '../plan';
+import type { Crediting } from '../ledger/crediting';
+import { alsoCountedIn } from '../ledger/looked-up';
 import { ownAmount, ownNumber } from '../ledger/places';
 import { creditedByDeals } from './places';
 import { totalOf } from './together/formulas';
-import { isTotal } from './together/totals';
+import { isAddedUp } from './together/totals';
 
 /** What counts of a measure in the period: what others come to, what deals credit, or what was typed. */
 export function creditedOf(
+  plan: Plan,
   measure: Measure,
-  isByDeals: boolean,
-  alsoCounted: readonly Measure[] = [],
+  crediting: Pick<Crediting, 'credits'> | undefined,
 ): Formula<number> {
   const { id, unit } = measure;
-  if (isTotal(measure)) return totalOf(measure);
-  if (!isByDeals) return creditedAs(unit, ownAmount(`actual:${id}`, unit));
+  if (isAddedUp(plan, measure, crediting !== undefined)) return totalOf(plan, measure);
+  if (crediting?.credits(measure) !== true)
+    return creditedAs(unit, ownAmount(`actual:${id}`, unit));
   const ratio = ratioOf(measure);
   if (ratio) return creditedRatio(ratio);
+  const alsoCounted = alsoCountedIn(plan, measure);
   if (alsoCounted.length === 0) return creditedByDeals(id);
   return creditedAs(unit, sumOf([measure, ...alsoCounted].map((one) => creditedByDeals(one.id))));
 }

@@ -4,11 +4,12 @@ import { type Condition, type Formula, constant } from '../../formula/formula';
 
 import type { Crediting } from '../ledger/crediting';
 import { hasRatios, isRatio } from '../retention/is-ratio';
-import { isPaidBy } from '../pay/paid-by';
+import { isDecidedBy, isPaidBy } from '../pay/paid-by';
 import { isAnyRole } from './row';
 import { dealParts } from '../deals/roles';
 import type { Unit } from '../field';
 import {
+  type Component,
   type DealComponent,
   type ResultComponent,
   type TableComponent,
@@ -23,7 +24,7 @@ import { leadMeasure, partsOf, resultParts, tableParts } from '../parts';
 import type { Payee } from '../people';
 import type { Plan } from '../plan';
 import { partsOfOwnQuotas } from './quota/own-quotas';
-import { isTotal } from './together/totals';
+import { isAddedUp, totalsIn } from './together/totals';
 import { hasBaseSalary } from '../pay/pay-mix';
 import { partsOnTarget } from './target/target-pay';
 
@@ -32,9 +33,9 @@ export interface PayeeEntry {
   readonly id: string;
   readonly label: LocalizedText;
   readonly unit: Unit;
-  /** What is below or above is no such entry; `isAbove` refuses the least itself. */
+  /** What is below or above is no such entry; `isAbove` refuses the least itself, or does in some rows. */
   readonly least?: number;
-  readonly isAbove?: true;
+  readonly isAbove?: true | Formula<Condition>;
   readonly most?: number;
   /** Of the payee alone, in the place of the plan's; money may be in the payee's own currency. */
   readonly isOwn?: true;
@@ -54,7 +55,8 @@ export function payeeEntries(
   crediting: Pick<Crediting, 'credits'> | undefined,
 ): readonly PayeeEntry[] {
   const typed = plan.measures.filter(
-    (measure) => !isTotal(measure) && crediting?.credits(measure) !== true,
+    (measure) =>
+      !isAddedUp(plan, measure, crediting !== undefined) && crediting?.credits(measure) !== true,
   );
   return [
     ...quotaEntries(plan),
@@ -167,18 +169,28 @@ const ofMeasure = (
   value: (payee) => (id === 'actual' ? payee.credited : payee.prior)[measure.id],
 });
 
-/** The base that deals are a share of, of whoever is paid by that. */
+/**
+ * The base that deals are a share of, of whoever is paid by that. Who is paid by what several come to
+ * together may have no customers, and says so with 0: of a blank nobody knows what it would do to the others.
+ */
 function baseEntry(plan: Plan): PayeeEntry {
   const ratios = plan.measures.filter(isRatio);
-  const paid = partsOf(plan).filter((part) => ratios.some(({ id }) => isPaidBy(part, id)));
-  const roles = paid.flatMap(({ component }) => component.roles);
-  const isOfAll = paid.some(({ component }) => component.roles.length === 0);
+  const paidBy = (is: typeof isPaidBy) =>
+    ofRoles(partsOf(plan).filter((part) => ratios.some(({ id }) => is(part, id))));
+  const areTogether = totalsIn(plan).some(({ total }) => ratios.some(({ id }) => id === total.of));
   return {
-    ...{ id: 'base', label: labels.base, unit: 'money', least: 0, isAbove: true },
-    isNeeded: isOfAll ? constant(true) : isAnyRole(roles),
+    ...{ id: 'base', label: labels.base, unit: 'money', least: 0 },
+    isAbove: areTogether ? paidBy(isPaidBy) : true,
+    isNeeded: paidBy((part, id) => isDecidedBy(plan, part, id)),
     value: ({ base }) => base,
   };
 }
+
+/** Rows of the roles that some components pay. */
+const ofRoles = (parts: readonly PlanComponent<Component>[]): Formula<Condition> =>
+  parts.some(({ component }) => component.roles.length === 0)
+    ? constant(true)
+    : isAnyRole(parts.flatMap(({ component }) => component.roles));
 
 const resultEntries = (plan: Plan): readonly PayeeEntry[] =>
   resultParts(plan).flatMap((part) => {

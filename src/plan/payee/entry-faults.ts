@@ -9,7 +9,7 @@ export const entryFaults = {
       ? said(label, { en: 'not a date', da: 'ikke en dato' })
       : said(label, { en: 'not a number', da: 'ikke et tal' }),
   tooSmall: ({ label, least = 0, isAbove }: PayeeEntry): LocalizedText =>
-    isAbove
+    isAbove === true
       ? said(label, { en: `not above ${en.number(least)}`, da: `ikke over ${da.number(least)}` })
       : said(label, { en: `below ${en.number(least)}`, da: `under ${da.number(least)}` }),
   tooLarge: ({ label, most = 0 }: PayeeEntry): LocalizedText =>

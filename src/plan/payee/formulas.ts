@@ -4,7 +4,7 @@ import { missingOf } from '../ledger/missing';
 import { isTable } from '../kinds';
 import { followsYear, measuresOfYear } from '../pay/limits/followed-year';
 import { partsOf, payingParts } from '../parts';
-import { alsoCountedIn, ratesPart } from '../ledger/looked-up';
+import { ratesPart } from '../ledger/looked-up';
 import { currencyRateOf } from '../ledger/currency';
 import { payoutInOwn } from './currency';
 import type { Plan } from '../plan';
@@ -25,7 +25,7 @@ import { gatedOf, hasQuota, largestOf, metId, metOf, paidOf, payoutOf, quotaId }
 import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota/quota';
 import { problemOf } from './problems';
 import { quotaPart } from './quota/own-quotas';
-import { placesOfTotals } from './together/formulas';
+import { placesOfTotals, ratiosTogether } from './together/formulas';
 import { poolColumns } from './together/pool';
 import { earningsColumns } from './target/earnings';
 import { agreedTargetOf, partsOnTarget, targetPayOf, targetShareOf } from './target/target-pay';
@@ -82,11 +82,9 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
           ['targetShare', targetShareOf],
         ] as [string, Formula][])
       : []),
+    ...(crediting ? ratiosTogether(plan) : []),
     ...plan.measures.flatMap((measure): [string, Formula][] => [
-      [
-        `credited:${measure.id}`,
-        creditedOf(measure, crediting?.credits(measure) === true, alsoCountedIn(plan, measure)),
-      ],
+      [`credited:${measure.id}`, creditedOf(plan, measure, crediting)],
       ...(ofYear.has(measure.id)
         ? [[`year:${measure.id}`, creditedInYear(measure)] as [string, Formula]]
         : []),

@@ -110,7 +110,7 @@ function faultOf(entry: PayeeEntry): Problem {
   const cell = own<unknown>(id);
   const isDay = unit === 'date';
   const unreadable = !isDay ? isNoNumber : mayBeZero(entry) ? isNoDayOrZero : isNoDay;
-  const isTooSmall = isOpen ? isTypedAtMost : isTypedBelow;
+  const isTooSmall = isOpen === true ? isTypedAtMost : isTypedBelow;
   /** What stands in a cell can be but one of these. */
   const found = (fault: EntryFault, when: Formula<Condition>): Problem => ({
     said: entryFaults[fault](entry),
@@ -119,11 +119,19 @@ function faultOf(entry: PayeeEntry): Problem {
   return [
     found('unreadable', unreadable(cell)),
     ...(least === undefined ? [] : [found('tooSmall', isTooSmall(cell, constant(least)))]),
+    ...(least === undefined || !isOpen || isOpen === true
+      ? []
+      : [notAbove(entry, allOf([isTypedAtMost(cell, constant(least)), isOpen]))]),
     ...(most === undefined ? [] : [found('tooLarge', isTypedAbove(cell, constant(most)))]),
     ...(neededBy === undefined ? [] : [found('missing', isMissing(cell, own(neededBy)))]),
     ...(isNeeded ? [found('missing', allOf([isUntyped(cell), isNeeded]))] : []),
   ].reduceRight((otherwise, problem) => ({ ...problem, otherwise }));
 }
+
+const notAbove = (entry: PayeeEntry, when: Formula<Condition>): Problem => ({
+  said: entryFaults.tooSmall({ ...entry, isAbove: true }),
+  when,
+});
 
 const isMissing = (cell: Formula<unknown>, neededBy: Formula<unknown>): Formula<Condition> =>
   allOf([isUntyped(cell), isTypedAbove(neededBy, constant(0))]);

@@ -12,7 +12,7 @@ import type { DealFacts, PlanComponent } from '../kind';
 import { cardParts, goalPartOf, leadMeasure, leadPart, resultParts } from '../parts';
 import { agreedQuota } from './quota/quota-part';
 import { hasManagers } from './together/formulas';
-import { isTotal } from './together/totals';
+import { isAddedUp, isTotal } from './together/totals';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { saleTypeIn, saleTypeNames } from '../deals/sale-types';
@@ -32,7 +32,10 @@ const shares = [0.45, 0.64, 0.98, 1, 0.35] as const;
 export function samplePayees(plan: Plan): readonly Payee[] {
   const lead = leadPart(plan);
   const together = lead && isTotal(lead.measure) ? lead.measure.total : undefined;
-  const goal = lead ? agreedGoal(goalPartOf(plan, lead)) / (together ? ofOneTeam : 1) : 1_000_000;
+  const goal = lead
+    ? agreedGoal(goalPartOf(plan, lead)) /
+      (together && lead?.measure.unit !== 'percent' ? ofOneTeam : 1)
+    : 1_000_000;
   const [from, to] = [dayNumber(plan.effective.from), dayNumber(plan.effective.to)];
   return names.map((name, k) => {
     const isNew = k === names.length - 1 && agreedQuota(plan) !== undefined;
@@ -48,7 +51,7 @@ export function samplePayees(plan: Plan): readonly Payee[] {
       to: null,
       credited: Object.fromEntries(
         plan.measures
-          .filter((one) => !isTotal(one))
+          .filter((one) => !isAddedUp(plan, one, false))
           .map((measure) => [
             measure.id,
             resultOf(measure, goal, share, together?.of ?? lead?.measure.id),

@@ -5,4 +5,8 @@ import type { Plan } from '../plan';
 export const isRatio = ({ unit, fromDeals, total }: Measure): boolean =>
   unit === 'percent' && fromDeals !== undefined && total === undefined;
 
+/** Whether the measure itself says what the rate is: deals come to it, or to those that it takes together. */
+export const saysItsRate = ({ fromDeals, total }: Measure): boolean =>
+  fromDeals !== undefined || total !== undefined;
+
 export const hasRatios = ({ measures }: Plan): boolean => measures.some(isRatio);

@@ -32,16 +32,23 @@ export type Flow = (typeof flows)[number];
 /** What the payee's deals come to, to the cent. */
 const retainedByDeals = (flow: Flow): Formula<number> => place(`/retained/${flow}`, 'money');
 
+/** A base and what became of it: a payee's, or that of several together. */
+export type Retained = Readonly<Record<'base' | Flow, Formula<number>>>;
+
+export const ownRetained: Retained = {
+  base: ownAmount('base', 'money'),
+  lost: retainedByDeals('lost'),
+  gained: retainedByDeals('gained'),
+};
+
 const [zero, one] = [constant(0), constant(1)];
-const base = ownAmount('base', 'money');
-const [lost, gained] = [retainedByDeals('lost'), retainedByDeals('gained')];
-const kept = minus(base, lost);
+const kept = ({ base, lost }: Retained): Formula<number> => minus(base, lost);
 
 interface RatioOfDeals {
   readonly words: LocalizedText;
   /** What it is, for who reads the plan. */
   readonly sentence: LocalizedText;
-  readonly ratio: Formula<number>;
+  readonly ratio: (of: Retained) => Formula<number>;
 }
 
 export const ratiosOfDeals: Readonly<Record<NonNullable<Measure['fromDeals']>, RatioOfDeals>> = {
@@ -51,7 +58,7 @@ export const ratiosOfDeals: Readonly<Record<NonNullable<Measure['fromDeals']>, R
       en: 'It is calculated from the deals of the payee’s customers: their opening base less churn and downgrades, plus upsell and cross-sell, over that base. Churn, also a renewal to nothing, and a downgrade, also a renewal or an upsell to less, are rows of Deals; new business does not count.',
       da: 'Den beregnes af handlerne med modtagerens kunder: deres startgrundlag minus opsigelser og nedgraderinger plus mersalg og krydssalg, divideret med grundlaget. En opsigelse, også en fornyelse til intet, og en nedgradering, også en fornyelse eller et mersalg til mindre, er rækker på Handler; nysalg tæller ikke.',
     },
-    ratio: over(plus(kept, gained), base),
+    ratio: (of) => over(plus(kept(of), of.gained), of.base),
   },
   grr: {
     words: { en: 'Deals: gross retention (GRR)', da: 'Handler: bruttofastholdelse (GRR)' },
@@ -59,7 +66,7 @@ export const ratiosOfDeals: Readonly<Record<NonNullable<Measure['fromDeals']>, R
       en: 'It is calculated from the deals of the payee’s customers: their opening base less churn and downgrades, over that base, and never above 100%. Churn, also a renewal to nothing, and a downgrade, also a renewal or an upsell to less, are rows of Deals.',
       da: 'Den beregnes af handlerne med modtagerens kunder: deres startgrundlag minus opsigelser og nedgraderinger, divideret med grundlaget, og aldrig over 100 %. En opsigelse, også en fornyelse til intet, og en nedgradering, også en fornyelse eller et mersalg til mindre, er rækker på Handler.',
     },
-    ratio: least(over(kept, base), one),
+    ratio: (of) => least(over(kept(of), of.base), one),
   },
   expansion: {
     words: { en: 'Deals: growth of the base', da: 'Handler: vækst i grundlaget' },
@@ -67,7 +74,7 @@ export const ratiosOfDeals: Readonly<Record<NonNullable<Measure['fromDeals']>, R
       en: 'It is calculated from the deals of the payee’s customers: their upsell and cross-sell, over their opening base. New business does not count.',
       da: 'Den beregnes af handlerne med modtagerens kunder: mersalg og krydssalg divideret med deres startgrundlag. Nysalg tæller ikke.',
     },
-    ratio: over(gained, base),
+    ratio: ({ gained, base }) => over(gained, base),
   },
 };
 
@@ -80,6 +87,9 @@ export const typedWords: LocalizedText = {
 export const ratioOf = (measure: Measure): RatioOfDeals | undefined =>
   isRatio(measure) && measure.fromDeals ? ratiosOfDeals[measure.fromDeals] : undefined;
 
-/** What counts of it for a payee: never below 0, and 0 without a base. */
-export const creditedRatio = ({ ratio }: RatioOfDeals): Formula<number> =>
-  creditedAs('percent', choose(isAbove(base, zero), greatest(ratio, zero), zero));
+/** What counts of it: never below 0, and 0 without a base. */
+export const creditedRatio = (
+  { ratio }: RatioOfDeals,
+  of: Retained = ownRetained,
+): Formula<number> =>
+  creditedAs('percent', choose(isAbove(of.base, zero), greatest(ratio(of), zero), zero));

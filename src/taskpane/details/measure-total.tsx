@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Measure } from '../../plan/measure';
 import { texts as planTexts } from '../../plan/document/texts';
 import { type Over, summable } from '../../plan/payee/together/totals';
-import { overWords } from '../../plan/payee/together/words';
+import { overWords, wordsOver } from '../../plan/payee/together/words';
 import { usePane } from '../pane/use-pane';
 import { Select } from '../parts/select';
 
@@ -20,11 +20,11 @@ export function MeasureTotal({ index, measure, change }: TotalProps): JSX.Elemen
   const isSource = plan.measures.some(({ total }) => total?.of === measure.id);
   const sources = summable(plan).filter(({ id }) => id !== measure.id);
   if (index === 0 || isSource || sources.length === 0) return null;
-  const totals = sources.flatMap(({ id: of, unit, name }) =>
+  const totals = sources.flatMap((source) =>
     (Object.keys(overWords) as Over[]).map((over) => ({
-      value: `${over} ${of}`,
-      label: `${localize(overWords[over])}: ${name}`,
-      part: { total: { of, over }, unit },
+      value: `${over} ${source.id}`,
+      label: `${localize(wordsOver(over, source))}: ${source.name}`,
+      part: { total: { of: source.id, over }, unit: source.unit },
     })),
   );
   const { total } = measure;

@@ -90,6 +90,34 @@ function shares(csm: number, ae: number): Plan['creditSplits'] {
   ];
 }
 
+/** A million for all that a team, or everybody below a manager, has at the start. */
+const together = (fromDeals: Ratio, over: 'team' | 'manager'): Plan =>
+  planWith({
+    measures: [
+      ratioOfDeals(fromDeals),
+      { ...measure('all', 'of all', 'percent'), total: { of: 'nrr', over } },
+    ],
+    components: [onTarget(1, { measure: 'all' })],
+  });
+const member = (name: string, base: number) =>
+  payeeOf({ name, team: 'North', manager: 'Mona', base });
+const anna = member('Anna', 1_000_000);
+const mona = payeeOf({ name: 'Mona', base: 0 });
+const north = [mona, anna, member('Bo', 500_000), member('Without customers', 0)];
+const flowsOf = (name: string, by: number, more: Partial<Deal> = {}) =>
+  row('Upsell', 300_000, 300_000 + by, { deal: name, owners: { Owner: { name } }, ...more });
+const ofNorth = [flowsOf('Anna', 200_000), flowsOf('Bo', -50_000)];
+const allOf = (
+  what: string,
+  [fromDeals, over]: [Ratio, 'team' | 'manager'],
+  pays: number,
+  more: Partial<InPlan> = {},
+): InPlan => ({
+  ...{ what, plan: together(fromDeals, over), payee: over === 'team' ? anna : mona, pays },
+  ...{ team: north, deals: ofNorth },
+  ...more,
+});
+
 /** What became of the customers of the start, calculated from deals. A ratio of 1 pays a million. */
 export const retentionCases: readonly FieldCase[] = [
   {
@@ -172,6 +200,35 @@ export const retentionCases: readonly FieldCase[] = [
       // 10 % of 150,000 + 50,000 less 20,000, one and a half times, and 50,000 at 110 %.
       case_('gate, bonus and multiplier', sold, 1_000_000, guide, 27_000 + 50_000),
       case_('none of them', sold, 1_000_001, guide, 0),
+    ],
+  },
+  {
+    id: 'nrr-team-110',
+    source:
+      'Ours: bases of 1,000,000 and 500,000, of which one grows by 200,000 and one loses 50,000.',
+    asked: 'A team keeps 1,650,000 of 1,500,000: 110 %, where its members have 120 % and 90 %.',
+    plans: [
+      allOf('net', ['nrr', 'team'], 1_100_000, { says: 'Of all 110%' }),
+      allOf('net, of everybody below', ['nrr', 'manager'], 1_100_000),
+      allOf('gross', ['grr', 'team'], 966_666.67),
+      allOf('growth', ['expansion', 'team'], 133_333.33),
+      // 1,200,000 / 1,000,000: the row of who has no base pays nothing, and is in nobody's sums.
+      allOf('a member whose base is missing', ['nrr', 'team'], 1_200_000, {
+        team: [mona, anna, payeeOf({ name: 'Bo', team: 'North' })],
+      }),
+      // Nobody's customer: 1,650,000 / 1,500,000 all the same.
+      allOf('deals of who has no customers', ['nrr', 'team'], 1_100_000, {
+        deals: [...ofNorth, flowsOf('Without customers', -300_000)],
+      }),
+      // Bo is a new role from August on: 500,000 once.
+      allOf('a member on two rows', ['nrr', 'team'], 1_100_000, {
+        team: [
+          anna,
+          { ...member('Bo', 500_000), to: dayNumber('2026-07-31') },
+          { ...member('Bo', 500_000), from: dayNumber('2026-08-01') },
+        ],
+        deals: [...ofNorth, flowsOf('Bo', 0, { deal: 'x', booked: dayNumber('2026-08-02') })],
+      }),
     ],
   },
   {

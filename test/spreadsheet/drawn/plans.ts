@@ -3,6 +3,7 @@ import { type KindName, kindNames } from '../../../src/plan/all-kinds';
 import { currencies } from '../../../src/plan/currency';
 import { type Measure, measureSchema } from '../../../src/plan/measure';
 import { lumpSum } from '../../../src/plan/payment/payment-terms';
+import { isRatio } from '../../../src/plan/retention/is-ratio';
 import { prorations } from '../../../src/plan/pay/proration/prorations';
 import { type Plan, periods } from '../../../src/plan/plan';
 import { measure, planOf } from '../../../src/plan/presets/preset';
@@ -62,7 +63,7 @@ export function drawnMeasures(dice: Dice): Measure[] {
       measure('grr', 'GRR', 'percent'),
     ]),
   ].map((one) => ruled(one, dice));
-  const summed = dice.pick(own.filter(({ unit }) => unit !== 'percent'));
+  const summed = dice.pick(own.filter((one) => one.unit !== 'percent' || isRatio(one)));
   const over = dice.pick(['team', 'manager'] as const);
   const total = {
     ...ruled(measure('together', 'together', summed.unit), dice),

@@ -8,6 +8,7 @@ import { listField } from '../list-field';
 import { type PlanComponent, type TableKind, nothingBelow } from '../../kind';
 import { measured } from '../../new-component';
 import type { Measure } from '../../measure';
+import { saysItsRate } from '../../retention/is-ratio';
 import { lastThresholdOf } from '../last-threshold';
 import { lineEndArgument, lineEndFields, lineEndOf } from '../tables/line-end';
 import { fromHead, reachedArgument, reachedField, reachedIn } from '../tables/thresholds';
@@ -37,7 +38,7 @@ export const retention: TableKind<RetentionComponent> = {
   table: (part) => tableOf(part),
   check: (part) => tableOf(part),
   fields: ({ component, measure }) => [
-    ...(measure.fromDeals
+    ...(saysItsRate(measure)
       ? []
       : [choiceField<RetentionComponent, 'model'>('model', measuredBy, modelWords)]),
     choiceField('mode', { en: 'Pays', da: 'Udbetaler' }, modeWords),

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../../../engine/words';
 import { listCell } from '../../component-places';
 import type { PlanComponent, Pieces } from '../../kind';
+import { saysItsRate } from '../../retention/is-ratio';
 import { retentionDefinitions } from '../../definitions/retention';
 import { tiersInWords } from '../commission-tiers';
 import { goesOn, onwardWords } from '../tables/line-end';
@@ -13,7 +14,7 @@ type Mode = RetentionComponent['mode'];
 /** A retention bonus in words: what the rate is, what it pays, and how its tiers are read. */
 export function retentionRule({ component, measure }: PlanComponent<RetentionComponent>): Pieces {
   const { model, mode, tiers } = component;
-  const meaning = measure.fromDeals ? { en: '', da: '' } : spaced(retentionDefinitions[model]);
+  const meaning = saysItsRate(measure) ? { en: '', da: '' } : spaced(retentionDefinitions[model]);
   const reached = reachedIn(component);
   const onward = goesOn(component) ? onwardWords : { en: '', da: '' };
   const shown = tiers.map((_, k) => ({
@@ -41,7 +42,7 @@ export const retentionSentence = ({
   component,
   measure,
 }: PlanComponent<RetentionComponent>): LocalizedText =>
-  measure.fromDeals
+  saysItsRate(measure)
     ? { en: `A bonus by ${measure.name}.`, da: `En bonus efter ${measure.name}.` }
     : sentences[component.model];
 

@@ -8,11 +8,15 @@ import { besideFirst } from '../../../formula/operators/lookups/places';
 import { sumOf } from '../../../formula/operators/numbers/plus';
 import { creditedAs } from '../../../formula/operators/numbers/rounded';
 import { everyRow, own, ownNumber } from '../../ledger/places';
+import { measureOf } from '../../parts';
 import type { Plan } from '../../plan';
+import type { Unit } from '../../field';
+import { creditedRatio, ratioOf } from '../../retention/ratios';
 import { keyOfRow, keys } from '../names';
 import { teamPlace } from './place-of-team';
 import { sharedBy, sharingParts } from './pool';
-import { type Total, levels, totalsIn } from './totals';
+import { broughtColumns, retainedTogether, togetherColumns } from './retained';
+import { type Over, type Total, levels, totalsIn } from './totals';
 
 /*
  * What others are credited, added up. Every row knows the place of the first row of its team, of its own
@@ -78,25 +82,37 @@ const teamPlaceOf = firstPlace(own('teamKey'), everyRow<Text>('teamKey'));
 export const hasNoTop = isAbove(own(aboveId(levels + 1)), constant(0));
 
 /** What a total comes to in a row. */
-export function totalOf({ total: { of, over }, unit }: Total): Formula<number> {
-  const amounts = everyRow(`credited:${of}`);
-  const place = own('place');
-  const all =
-    over === 'team'
-      ? choose(
-          isAbove(teamPlace, constant(0)),
-          numbersByKey(amounts, everyRow('teamPlace'), teamPlace),
-          ownNumber(`credited:${of}`, unit),
-        )
-      : sumOf(
-          Array.from({ length: levels + 1 }, (_, level) =>
-            numbersByKey(
-              ...([amounts, everyRow(aboveId(level)), place] as const),
-              ...(level === 0 ? [] : [everyRow(aboveId(levels + 1)), constant(0)]),
-            ),
-          ),
-        );
-  return choose(isLaterRow, constant(0), creditedAs(unit, all));
+export function totalOf(plan: Plan, measure: Total): Formula<number> {
+  const { total, unit } = measure;
+  const ratio = ratioOf(measureOf(plan, total.of));
+  const all = ratio
+    ? creditedRatio(ratio, retainedTogether(measure))
+    : creditedAs(unit, summedOver(total.over, `credited:${total.of}`, unit));
+  return choose(isLaterRow, constant(0), all);
 }
+
+/** A column of all for whom the row stands: its team, or the payee and everybody below. */
+function summedOver(over: Over, id: string, unit: Unit): Formula<number> {
+  const amounts = everyRow(id);
+  const place = own('place');
+  if (over === 'team') {
+    const ofTeam = numbersByKey(amounts, everyRow('teamPlace'), teamPlace);
+    return choose(isAbove(teamPlace, constant(0)), ofTeam, ownNumber(id, unit));
+  }
+  return sumOf(
+    Array.from({ length: levels + 1 }, (_, level) =>
+      numbersByKey(
+        ...([amounts, everyRow(aboveId(level)), place] as const),
+        ...(level === 0 ? [] : [everyRow(aboveId(levels + 1)), constant(0)]),
+      ),
+    ),
+  );
+}
+
+/** The columns by which ratios are taken together. */
+export const ratiosTogether = (plan: Plan): [id: string, formula: Formula][] => [
+  ...broughtColumns(plan, (over) => (over === 'team' ? 'teamPlace' : aboveId(1))),
+  ...togetherColumns(plan, (over, id) => summedOver(over, id, 'money')),
+];
 
 export const isLaterRow = isFilled(own('earlier'));

@@ -15,7 +15,7 @@ import {
 } from '../../../plan/payee/entries';
 import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { leadMeasure, partsOf, resultParts } from '../../../plan/parts';
-import { isTotal } from '../../../plan/payee/together/totals';
+import { isAddedUp, isTotal } from '../../../plan/payee/together/totals';
 import type { Payee } from '../../../plan/people';
 import { listOfResults } from '../../../plan/row-moves';
 import type { Book } from '../book';
@@ -115,7 +115,7 @@ function measureColumns(
     // All totals together would count everybody several times.
     ...(unit !== 'percent' && !isTotal(measure) && { isSum: true as const, unit }),
   };
-  if (isFed || isTotal(measure)) return [credited];
+  if (isFed || isAddedUp(book.plan, measure, deals !== undefined)) return [credited];
   const typed = typedColumn(book, `actual:${id}`, localize(actual(measure)), group, unit, {
     typed: (payee) => payee.credited[id],
     read: (payee, value) => ({
