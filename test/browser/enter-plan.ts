@@ -7,6 +7,7 @@ import { type Component, kindOf } from '../../src/plan/kinds';
 import { partsOf } from '../../src/plan/parts';
 import type { Plan } from '../../src/plan/plan';
 import { hasPicture } from '../../src/taskpane/card/pictured-modes';
+import { texts as limits } from '../../src/taskpane/limits/texts';
 import { texts as details } from '../../src/taskpane/details/texts';
 import { eventually } from './eventually';
 
@@ -119,7 +120,7 @@ async function enterLimits(
   component: Component,
 ): Promise<void> {
   const hasPrior = 'hasPrior' in component && component.hasPrior;
-  const add = async (limit: 'cap' | 'floor' | 'gate' | 'year') => {
+  const add = async (limit: 'cap' | 'floor' | 'gate' | 'year' | 'conditions') => {
     await page.locator('.add-limit').click();
     await page.locator(`[data-limit=${limit}]`).click();
   };
@@ -138,6 +139,30 @@ async function enterLimits(
     await type(page, 'gate', textOf(gate.atLeast, unit ?? 'money', language));
   }
   if (hasPrior) await add('year');
+  if (component.requires) {
+    await add('conditions');
+    await enterConditions(page, measures, component.requires, language);
+  }
+}
+
+async function enterConditions(
+  page: Page,
+  measures: Plan['measures'],
+  { does, until, of, joined }: NonNullable<Component['requires']>,
+  language: Language,
+): Promise<void> {
+  await page.locator('#field-conditions').selectOption(does);
+  if (until !== null) {
+    await type(page, 'until', textOf(until, does === 'cap' ? 'money' : 'percent', language));
+  }
+  for (const [k, gate] of of.entries()) {
+    if (k > 0) await page.getByRole('button', { name: limits.addCondition[language] }).click();
+    await page.locator(`#field-condition-measure-${k}`).selectOption(gate.measure);
+    if (gate.of) await page.locator(`#field-condition-of-${k}`).selectOption(gate.of);
+    const unit = gate.of ? 'percent' : measures.find(({ id }) => id === gate.measure)?.unit;
+    await type(page, `condition${k}`, textOf(gate.atLeast, unit ?? 'money', language));
+  }
+  if (of.length > 1) await page.locator('#field-joined').selectOption(joined);
 }
 
 /** What the plan is called, in what it pays, whom, and what it counts. */

@@ -122,6 +122,12 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     (page) => page.locator('.add-limit').click(),
     (page) => page.locator('[data-limit=gate]').click(),
   ),
+  conditions: of(
+    'Enterprise AE',
+    (page) => page.locator('.add-limit').click(),
+    (page) => page.locator('[data-limit=conditions]').click(),
+    (page) => page.selectOption('#field-conditions', 'raise'),
+  ),
   off: of('Enterprise AE', switchOff),
   'off-open': of('Enterprise AE', switchOff, (page) =>
     page.locator('.closed-component').first().click(),

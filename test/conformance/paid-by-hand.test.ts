@@ -183,6 +183,16 @@ const rows: readonly {
     paid: [of(0.3, 50_000, 5_000), of(0.2999, 50_000, 1_250), of(0.3, 40_000, 1_000)],
   },
   {
+    what: 'one and a half times the rate once both conditions are met, up to a cap',
+    plan: planOf({ ...requiring({ does: 'raise', until: 1.5 }), cap: 8_000 } as Component),
+    paid: [
+      of(0.3, 50_000, 7_500),
+      of(0.2999, 50_000, 5_000),
+      of(0.3, 40_000, 4_000),
+      of(0.3, 60_000, 8_000),
+    ],
+  },
+  {
     what: 'a team that has 160,000 and one that has 27,000, and managers over each other',
     plan: together,
     paid: [

@@ -5,6 +5,9 @@ import type { Component } from '../../src/plan/kinds';
 import { partOf } from '../../src/plan/parts';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { statement } from '../../src/plan/payee/statement';
+import { comesTo } from '../../src/plan/component-places';
+import { conditionPieces } from '../../src/plan/conditions/condition-words';
+import { sentence } from '../../src/plan/pay/sentence';
 import { type Agreed, conditionFields } from '../../src/plan/conditions/conditions';
 import { takenWords } from '../../src/plan/pay/taken-words';
 import { scenarioInputs } from '../../src/plan/scenarios/scenarios';
@@ -131,6 +134,62 @@ test('until then a share of what is earned is paid, before the floor and the cap
   ]);
 });
 
+test('once they are met more is paid of what is earned, before the floor and the cap', () => {
+  const plan = (more: Partial<Component>) => requiring({ does: 'raise', until: 1.5 }, more);
+  const payees = [sold(80_000, 10), sold(80_000, 9), sold(10_000, 10), sold(60_000, 10)];
+  expect(paid(plan({}), ...payees)).toEqual([12_000, 8000, 1000, 9000]);
+  expect(paid(plan({ floor: 1500, cap: 10_000 }), ...payees)).toEqual([10_000, 8000, 1500, 9000]);
+});
+
+/** 4 % of sales, and 6 % of all of it where ten meetings were held. */
+test('a rate of 6 % instead of 4 % is one and a half times of it', () => {
+  const plan = requiring({ of: [calls], does: 'raise', until: 1.5 }, {
+    tiers: [{ from: 0, rate: 0.04 }],
+  } as Partial<Component>);
+  expect(paid(plan, sold(80_000, 9), sold(80_000, 10))).toEqual([3200, 4800]);
+});
+
+test('of the year, what was paid before they were met is raised as well', () => {
+  const plan = requiring({ of: [calls], does: 'raise', until: 1.5 }, { hasPrior: true });
+  const first = sold(30_000, 6);
+  const second = sold(20_000, 4, { prior: { sales: 30_000, meetings: 6 } });
+  const third = sold(10_000, 0, { prior: { sales: 50_000, meetings: 10 } });
+  expect(paid(plan, first, second, third)).toEqual([3000, 4500, 1500]);
+});
+
+test.each<[Partial<Agreed>, object, string, string]>([
+  [
+    { does: 'raise', until: 1.5, of: [calls] },
+    {},
+    ' Once 10 meetings is reached, it pays 150% of what is earned.',
+    ' Når 10 meetings er nået, udbetales 150\u00a0% af det optjente.',
+  ],
+  [
+    { does: 'raise', until: 1.5, of: [half] },
+    { floor: 1, cap: 9 },
+    ' Once 50% of own quota of sales is reached, it pays 150% of what is earned before floor and cap.',
+    ' Når 50\u00a0% af egen kvote for sales er nået, udbetales 150\u00a0% af det optjente før minimum og loft.',
+  ],
+  [
+    { does: 'rate', until: 0.25, of: [calls] },
+    { cap: 9, hasPrior: true },
+    ' It pays 25% of what is earned in the year before the cap until 10 meetings is reached.',
+    ' Der udbetales 25\u00a0% af det, der er optjent i året, før loftet, til 10 meetings er nået.',
+  ],
+])('the rule says which way pay goes, and of what: %j', (requires, more, en, da) => {
+  const plan = requiring(requires, more);
+  const [component] = plan.components;
+  if (!component) throw new Error('There is one.');
+  const part = partOf(plan, component);
+  const said = (language: 'en' | 'da') =>
+    comesTo(
+      sentence(conditionPieces(plan, component, language), language),
+      part,
+      conditionFields(plan, component),
+    );
+  expect([said('en'), said('da')]).toEqual([en, da]);
+});
+
 test('the cap is lifted once they are met, to another or none', () => {
   const [to, none] = [6000, null].map((until) => requiring({ does: 'cap', until }, { cap: 2000 }));
   const payees = [sold(80_000, 10), sold(80_000, 9)];
@@ -167,6 +226,19 @@ test('the most that can be paid is with the conditions met', () => {
   expect([mostOf(6000), mostOf(null)]).toEqual([[6000], [Infinity]]);
 });
 
+test('the most that can be paid is what they raise it to', () => {
+  const bonus: Component = {
+    ...{ kind: 'milestone', ...following('bonus', 'sales'), quota: 100_000, bonus: 1000 },
+    ...{ pays: 'amount', trigger: 1, partial: { kind: 'none' } },
+    requires: { joined: 'all', of: [calls], each: null, does: 'raise', until: 1.5 },
+  };
+  const mostOf = (cap: number | null) => {
+    const plan = planWith({ measures, components: [{ ...bonus, cap }] });
+    return calculatedTeam(plan, [sold(1, 0)], undefined, usualAssumptions(plan)).values('largest');
+  };
+  expect([mostOf(null), mostOf(1200)]).toEqual([[1500], [1200]]);
+});
+
 test('a scenario sets what it counts: the cap once lifted, and no condition', () => {
   const set = (requires: Partial<Agreed>, more: Partial<Component> = {}) =>
     scenarioInputs(requiring(requires, more)).map(({ key }) => key.split('.')[1]);
@@ -178,6 +250,23 @@ test('a scenario sets what it counts: the cap once lifted, and no condition', ()
     'until',
   ]);
   expect(set({ does: 'rate', until: 0.5 })).toEqual(['quota', '0', '0']);
+  expect(set({ does: 'raise', until: 1.5 })).toEqual(['quota', '0', '0', 'until']);
+});
+
+test('the statement says that they raise what is paid', () => {
+  const raise: Partial<Agreed> = { of: [calls], does: 'raise', until: 1.5 };
+  const said = (payee: ReturnType<typeof sold>, more: Partial<Component> = {}) =>
+    statement(requiring(raise, more), payee).lines[0]?.sentence ?? '';
+  expect(said(sold(80_000, 10))).toContain('The conditions are met, which makes it 12,000.');
+  expect(said(sold(80_000, 9))).not.toContain('conditions');
+  expect(said(sold(80_000, 10), { cap: 9000 })).toContain(
+    'With its conditions met, the cap makes it 9,000.',
+  );
+  expect(said(sold(10_000, 10), { floor: 2000 })).toContain('The floor makes it 2,000.');
+  const second = sold(20_000, 4, { prior: { sales: 30_000, meetings: 6 } });
+  expect(said(second, { hasPrior: true } as Partial<Component>)).toContain(
+    'The conditions are met for all of the year, which makes it 4,500.',
+  );
 });
 
 test('the statement says that they are not met', () => {
@@ -209,6 +298,18 @@ test.each([
     {},
     'The share that is paid is not from 0 to 100%.',
   ],
+  [
+    'more that is no more',
+    { does: 'raise' as const, until: 1 },
+    {},
+    'What is paid once they are met is not above 100%.',
+  ],
+  [
+    'more that is not said',
+    { does: 'raise' as const, until: null },
+    {},
+    'What is paid once they are met is not above 100%.',
+  ],
 ])('%s is refused', (_, requires, more, message) => {
   const whole = requiring({});
   const components = whole.components.map((one) => ({
@@ -238,4 +339,5 @@ test('where one result alone is shown, it is said how they are taken', () => {
   expect(taken(requiring({ does: 'cap', until: null }, { cap: 1 }))).toBe(
     'With the cap that its conditions lift.',
   );
+  expect(taken(requiring({ does: 'raise', until: 1.5 }))).toBe('Before its conditions are met.');
 });

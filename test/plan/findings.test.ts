@@ -450,6 +450,23 @@ describe('what is found in a plan', () => {
     expect(findingsOf(accelerator({ ...capped, requires }))).toEqual([]);
   });
 
+  /** The ladder earns 50,000, 75,000 and 100,000. */
+  test('a cap or a floor that only what conditions raise comes past is not idle', () => {
+    const foundWith = (until: number, limits: Record<string, unknown>) => {
+      const requires = {
+        ...{ joined: 'all', of: [{ measure: 'revenue', atLeast: 1 }], each: null },
+        ...{ does: 'raise', until },
+      };
+      return findingsOf(revenue({ ...limits, requires })).map(({ sentence }) => sentence.en);
+    };
+    expect(foundWith(1.5, { cap: 120_000 })).toEqual([]);
+    expect(foundWith(1.15, { cap: 120_000 })).toEqual([
+      'The cap of 120,000 cuts nothing: the most is 115,000.',
+    ]);
+    expect(foundWith(1.5, { floor: 100_000 })).toEqual([]);
+    expect(findingsOf(revenue({ floor: 100_000 })).map(({ rule }) => rule)).toEqual(['idle-limit']);
+  });
+
   test('a component that pays nothing is removed with what was measured for it alone', () => {
     const added = withAdded(draftOf(enterprise), 'retention').plan;
     const components = added.components.map((one) =>

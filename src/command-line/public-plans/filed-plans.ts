@@ -107,7 +107,7 @@ export const filedPlans: readonly PublicPlan[] = [
     meaning:
       'Each quarter 20,000 when the bookings plan is met and 5,000 when three quarters of the most valuable clients stay. The bookings plan is ours.',
     unsaid:
-      'A quarter that was missed is also paid when the year to date is met; a year’s bonus of 25,000 and a commission above the year’s plan stand beside the quarters.',
+      'A quarter that was missed is also paid when the year to date is met; a year’s bonus of 25,000 stands beside the quarters. The commission above the year’s plan is a plan of its own here.',
     currency: 'USD',
     rules: {
       measures: [ofSales('bookings'), measure('measure', 'clients kept', 'percent')],
@@ -131,6 +131,40 @@ export const filedPlans: readonly PublicPlan[] = [
       },
       { what: 'bookings', payee: { credited: { sales: 1_200_000, measure: 0.74 } }, pays: 20_000 },
       { what: 'clients', payee: { credited: { sales: 999_999.99, measure: 0.8 } }, pays: 5_000 },
+    ],
+  },
+  {
+    id: 'above-the-board-plan',
+    name: 'Bookings above the board plan',
+    source:
+      'https://www.sec.gov/Archives/edgar/data/1100917/000110091709000002/tannourji09comp.htm',
+    meaning:
+      'A year’s commission on all bookings above the board plan: 2 %, and 5 % of the same once the higher sales plan is met too. Both plans are ours.',
+    currency: 'USD',
+    rules: {
+      period: 'year',
+      measures: [ofSales('bookings')],
+      components: [
+        {
+          ...{ kind: 'flat-rate', ...following('flat-rate', 'sales') },
+          ...{ quota: 4_000_000, rate: 0.02, above: 1 },
+          requires: {
+            ...{ joined: 'all', of: [{ measure: 'sales', atLeast: 5_000_000 }], each: null },
+            ...{ does: 'raise', until: 2.5 },
+          },
+        },
+      ],
+    },
+    paid: [
+      { what: 'the board plan', payee: result(4_000_000), pays: 0 },
+      { what: '500,000 above it', payee: result(4_500_000), pays: 10_000 },
+      {
+        what: 'half a dollar short of the sales plan',
+        payee: result(4_999_999.5),
+        pays: 19_999.99,
+      },
+      { what: 'the sales plan', payee: result(5_000_000), pays: 50_000 },
+      { what: '1,500,000 above it', payee: result(5_500_000), pays: 75_000 },
     ],
   },
   {

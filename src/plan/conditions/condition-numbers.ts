@@ -13,6 +13,12 @@ export function conditionNumber(
   return k === undefined ? undefined : conditions?.of[Number(k)]?.atLeast;
 }
 
-/** Whether a number moves nothing where conditions are taken as met, or as unmet for a cap. */
+/** Whether what is paid until they are met is the usual, and more from then on. */
+export const givesMore = (
+  conditions: Conditions | undefined,
+): conditions is Conditions & { readonly does: 'cap' | 'raise' } =>
+  conditions?.does === 'cap' || conditions?.does === 'raise';
+
+/** Whether a number moves nothing where conditions are taken as met, or as unmet where they give more. */
 export const isTakenNumber = (conditions: Conditions | undefined, id: string): boolean =>
-  id === 'until' ? conditions?.does !== 'cap' : conditionNumber(conditions, id) !== undefined;
+  id === 'until' ? !givesMore(conditions) : conditionNumber(conditions, id) !== undefined;

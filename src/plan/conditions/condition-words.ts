@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/words';
+import type { Language, LocalizedText } from '../../engine/words';
 import { conditionId } from './condition-numbers';
 import { input } from '../component-places';
 import type { Piece } from '../kind';
@@ -6,17 +6,36 @@ import type { Component } from '../kinds';
 import type { Plan } from '../plan';
 import { lookedAt } from './conditions';
 import { boundUnit, isOfTarget } from '../pay/limits/bounds';
+import { followsYear } from '../pay/limits/followed-year';
 import { gateUnit } from '../pay/limits/gate';
 
 export const doesWords = {
   nothing: { en: 'Pay nothing until met', da: 'Betal intet, før de er opfyldt' },
   held: { en: 'Hold pay back until met', da: 'Hold løn tilbage, til de er opfyldt' },
   rate: { en: 'Pay a share until met', da: 'Betal en andel, til de er opfyldt' },
+  raise: { en: 'Pay more once met', da: 'Betal mere, når de er opfyldt' },
   cap: { en: 'Lift the cap once met', da: 'Ophæv loftet, når de er opfyldt' },
 } as const;
 
 /** Of target pay, which the sentence of the cap has named. */
 const ofThat = { en: ' of it.', da: ' af den.' } as const;
+
+/** Of what a share is paid: of what the rule gives, of the whole year where that is followed. */
+function ofEarned(component: Component): LocalizedText {
+  const { floor, cap } = component;
+  const what = followsYear(component)
+    ? { en: ' of what is earned in the year', da: ' af det, der er optjent i året,' }
+    : { en: ' of what is earned', da: ' af det optjente' };
+  const limits = floor === null ? (cap === null ? 'none' : 'cap') : cap === null ? 'floor' : 'both';
+  return { en: what.en + beforeLimits[limits].en, da: what.da + beforeLimits[limits].da };
+}
+
+const beforeLimits = {
+  none: { en: '', da: '' },
+  floor: { en: ' before the floor', da: ' før minimum' },
+  cap: { en: ' before the cap', da: ' før loftet' },
+  both: { en: ' before floor and cap', da: ' før minimum og loft' },
+} as const;
 
 export const joinedWords = {
   all: { en: 'All of them', da: 'Alle' },
@@ -48,6 +67,7 @@ export function conditionPieces(
   const listed = conditionsOf.flatMap((one, k) => (k === 0 ? one : [and, ...one]));
   const number =
     does === 'cap' ? input('until', boundUnit(component, 'cap')) : input('until', 'percent');
+  const earned = ofEarned(component)[language];
   const [before, after]: readonly [readonly Piece[], readonly Piece[]] = {
     nothing: [
       isDanish ? [' Der udbetales intet, før '] : [' Nothing is paid until '],
@@ -58,8 +78,16 @@ export function conditionPieces(
       isDanish ? [' er nået.'] : [' is reached.'],
     ] as const,
     rate: [
-      isDanish ? [' Der udbetales ', number, ', til '] : [' It pays ', number, ' of that until '],
+      isDanish
+        ? [' Der udbetales ', number, earned, ', til ']
+        : [' It pays ', number, earned, ' until '],
       isDanish ? [' er nået.'] : [' is reached.'],
+    ] as const,
+    raise: [
+      isDanish ? [' Når '] : [' Once '],
+      isDanish
+        ? [' er nået, udbetales ', number, earned, '.']
+        : [' is reached, it pays ', number, earned, '.'],
     ] as const,
     cap: [
       isDanish ? [' Når '] : [' Once '],

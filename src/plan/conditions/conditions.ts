@@ -19,9 +19,10 @@ import { meets } from '../pay/limits/gate-formulas';
  *     nothing   the period is paid nothing, then or later
  *     held      nothing is paid; of the year, it is paid when they are met
  *     rate      so much of what is earned is paid
+ *     raise     what is earned is paid; from then on so much of it, which is more
  *     cap       the cap holds; from then on another one does, or none
  *
- * Where one result alone is shown, they are taken as met, but for those that lift a cap.
+ * Where one result alone is shown, they are taken as met, but for those that give more.
  */
 
 /** Whether they are met, over what each looks at. */
@@ -76,7 +77,7 @@ export function conditionFields(plan: Plan, component: Component): NumberField<C
       : [
           field(
             'until',
-            does === 'cap' ? words.cap : words.rate,
+            does === 'cap' ? words.cap : does === 'raise' ? words.raise : words.rate,
             does === 'cap' ? boundUnit(component, 'cap') : 'percent',
             (now, value) => ({
               ...now,
@@ -104,4 +105,5 @@ const words = {
   each: { en: 'Each result', da: 'Hvert resultat' },
   cap: { en: 'Cap when met', da: 'Loft når opfyldt' },
   rate: { en: 'Paid until met', da: 'Udbetalt indtil opfyldt' },
+  raise: { en: 'Paid when met', da: 'Udbetalt når opfyldt' },
 } as const satisfies Record<string, LocalizedText>;

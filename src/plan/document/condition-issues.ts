@@ -2,6 +2,7 @@ import type { Issue } from '../../engine/result';
 import type { LocalizedText } from '../../engine/words';
 import { type Component, movesTarget } from '../kinds';
 import { measureOf, partOf } from '../parts';
+import { givesMore } from '../conditions/condition-numbers';
 import { asGate } from '../conditions/as-conditions';
 import { hasShares } from '../conditions/conditions';
 import { gateQuotaPart, isOfQuota } from '../pay/limits/gate';
@@ -91,13 +92,22 @@ function faultsOf(plan: Plan, component: Component): readonly Fault[] {
       { en: 'Let earlier credit come first.', da: 'Lad tidligere kredit komme først.' },
     ],
     [
-      does === 'rate' ? until === null || until > 1 : does !== 'cap' && until !== null,
+      does === 'rate' ? until === null || until > 1 : !givesMore(conditions) && until !== null,
       'until',
       {
         en: 'The share that is paid is not from 0 to 100%.',
         da: 'Andelen er ikke fra 0 til 100 %.',
       },
       { en: 'Type a share.', da: 'Skriv en andel.' },
+    ],
+    [
+      does === 'raise' && (until ?? 0) <= 1,
+      'until',
+      {
+        en: 'What is paid once they are met is not above 100%.',
+        da: 'Det, der udbetales, når de er opfyldt, er ikke over 100 %.',
+      },
+      { en: 'Type more, such as 150%.', da: 'Skriv mere, for eksempel 150 %.' },
     ],
   ];
   return faults.flatMap(([isFault, field, message, advice]) =>

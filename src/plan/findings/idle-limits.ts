@@ -3,7 +3,7 @@ import { isGatedByOwn, isOfQuota } from '../pay/limits/gate';
 import type { Plan } from '../plan';
 import { type Curve, curveOf, curvesOf, moneyWords, payAlike, resultWords } from './curves';
 import { type FindingRule, samePaid, type Found, foundInEach } from './finding';
-import { freed, isLifted, limitPlace, withoutLimit } from './limit-parts';
+import { freed, isLifted, limitPlace, raisedTo, withoutLimit } from './limit-parts';
 
 /** A limit that changes nothing, or that leaves nothing else to be paid. */
 export const idleLimits: FindingRule = {
@@ -28,7 +28,7 @@ function idleFloor(plan: Plan, curve: Curve): Found[] {
   const { floor, cap } = component;
   if (floor === null || floor <= 0) return [];
   const pays = Math.min(floor, cap ?? Infinity);
-  if (pays === 0 || isLifted(part.component)) return [];
+  if (pays === 0 || isLifted(part.component) || raisedTo(part.component) > 1) return [];
   const flat = { ...part, component: { ...component, floor: pays, cap: pays } };
   const isAboveCap = cap !== null && floor >= cap;
   const always = curveOf(plan, flat);
@@ -59,8 +59,14 @@ function idleCap(plan: Plan, curve: Curve): Found[] {
   const { part } = curve;
   const { cap, floor } = inMoney(part.component);
   const open = cap === null ? undefined : freed(plan, curve, 'cap');
-  if (cap === null || !open || (floor ?? 0) > cap || !payAlike(curve, open)) return [];
-  const most = Math.max(...open.table.rows.map(({ from }) => open.paid(from * (open.quota ?? 1))));
+  if (cap === null || !open || (floor ?? 0) > cap) return [];
+  const raised = raisedTo(part.component);
+  // What conditions raise is cut by the cap where what is earned is above so much less.
+  const cutting = { ...part, component: { ...inMoney(part.component), cap: cap / raised } };
+  const capped = raised > 1 ? curveOf(plan, cutting) : curve;
+  if (!capped || !payAlike(capped, open)) return [];
+  const most =
+    raised * Math.max(...open.table.rows.map(({ from }) => open.paid(from * (open.quota ?? 1))));
   const [limit, pays] = [moneyWords(cap), moneyWords(most)];
   return [
     {

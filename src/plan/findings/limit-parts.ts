@@ -28,6 +28,10 @@ export const withoutLimit = (
 /** Whether a condition lifts the cap: then it is not the last word on what is paid at most. */
 export const isLifted = ({ requires }: Limits): boolean => requires?.does === 'cap';
 
+/** The most that it ever pays of what its curve pays: conditions that are met may raise it. */
+export const raisedTo = ({ requires }: Limits): number =>
+  requires?.does === 'raise' ? (requires.until ?? 1) : 1;
+
 export const freed = (plan: Plan, { part }: Curve, limit: keyof typeof limitWords) =>
   curveOf(plan, { ...part, component: without(part.component, limit) });
 

@@ -13,7 +13,7 @@ const conditionsSchema = v.strictObject({
   joined: v.picklist(['all', 'any']),
   of: v.array(gateSchema),
   each: v.nullable(v.number()),
-  does: v.picklist(['nothing', 'held', 'rate', 'cap']),
+  does: v.picklist(['nothing', 'held', 'rate', 'raise', 'cap']),
   until: v.nullable(v.pipe(v.number(), v.minValue(0))),
 });
 

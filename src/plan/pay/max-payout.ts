@@ -8,7 +8,7 @@ import { least as smallest } from '../../formula/operators/numbers/least';
 import { minus } from '../../formula/operators/numbers/minus';
 import { plus } from '../../formula/operators/numbers/plus';
 import { times } from '../../formula/operators/numbers/times';
-import { payoutColumns, quota as quotaPlace, tableCell } from '../component-places';
+import { input, payoutColumns, quota as quotaPlace, tableCell } from '../component-places';
 import { type MaxPayout, type PlanComponent, nothingOrOpen } from '../kind';
 import {
   type Component,
@@ -42,13 +42,19 @@ interface OfRow {
 export function mostPaid(part: PlanComponent<Component>, ofRow: OfRow = {}): MaxPayout {
   const { floor } = part.component;
   const cap = capWhenMet(part.component, ofRow.share);
-  const earned = mostEarned(part, ofRow);
+  const earned = raisedWhenMet(part.component, mostEarned(part, ofRow));
   const least = earned.formula;
   const raised = floorOf(part.component, ofRow.share);
   const bounded =
     floor === null ? least : constantOf(least) === 0 ? raised : greatest(raised, least);
   return cap === undefined ? { ...earned, formula: bounded } : cappedBy(earned, bounded, cap);
 }
+
+/** So much of it as is paid once conditions are met that pay more. */
+const raisedWhenMet = ({ requires: conditions }: Component, earned: MaxPayout): MaxPayout =>
+  conditions?.does === 'raise' && constantOf(earned.formula) !== 0
+    ? { ...earned, formula: times(earned.formula, input('until')) }
+    : earned;
 
 /** The cap, or the one that holds once conditions lift it. */
 function capWhenMet(

@@ -1,5 +1,6 @@
 import type { Language } from '../../engine/words';
 import { amountWords } from '../../formula/amount-words';
+import { givesMore } from '../conditions/condition-numbers';
 import type { PlanComponent } from '../kind';
 import type { Component } from '../kinds';
 import { measureOf } from '../parts';
@@ -34,12 +35,13 @@ function conditionsTaken(
   language: Language,
 ): string {
   if (!conditions) return '';
-  return words[conditions.does === 'cap' ? 'unmet' : 'met'][language];
+  return words[givesMore(conditions) ? conditions.does : 'met'][language];
 }
 
 const words = {
   met: { en: 'With its conditions met.', da: 'Når betingelserne er opfyldt.' },
-  unmet: {
+  raise: { en: 'Before its conditions are met.', da: 'Før betingelserne er opfyldt.' },
+  cap: {
     en: 'With the cap that its conditions lift.',
     da: 'Med det loft, som betingelserne ophæver.',
   },

@@ -16,7 +16,7 @@ export type Does = Agreed['does'];
 export const possible = (component: Component): readonly Does[] => [
   'nothing',
   ...(followsYear(component) ? (['held'] as const) : []),
-  'rate',
+  ...(['rate', 'raise'] as const),
   ...(component.cap === null ? [] : (['cap'] as const)),
 ];
 
@@ -24,7 +24,7 @@ export function withDoing(draft: Draft, does: Does | null): Draft {
   const { component } = openPart(draft);
   if (does === null) return withRequired(draft, undefined);
   const now = component.requires ?? firstOf(draft);
-  const until = does === 'rate' ? 0.5 : does === 'cap' ? (component.cap ?? 0) : null;
+  const until = { nothing: null, held: null, rate: 0.5, raise: 1.5, cap: component.cap ?? 0 }[does];
   return withRequired(draft, { ...now, does, until });
 }
 

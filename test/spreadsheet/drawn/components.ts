@@ -86,11 +86,12 @@ function limits(plan: Plan, dice: Dice): readonly Change[] {
     'floorIs' in component && component.floorIs ? dice.pick([null, 0, 0.25, 0.9, 1.2]) : limit();
   const gate = (): Gate => gateOn(dice.pick(measures), dice);
   const conditions: Change = (component) => {
-    const does = dice.pick(['nothing', 'held', 'rate', 'cap'] as const);
+    const does = dice.pick(['nothing', 'held', 'rate', 'raise', 'cap'] as const);
     const until = {
       nothing: null,
       held: null,
       rate: dice.pick([0, 0.5]),
+      raise: dice.pick([1.25, 3]),
       cap: dice.pick([null, isOfTarget(component) ? 1.25 : 40_000]),
     };
     return {

@@ -81,7 +81,7 @@ const turnedRoles = ({ roles }: Plan, component: Component): readonly Turn[] =>
 /** What is done until conditions are met, with what it asks for. */
 function turnedConditions({ requires, ...component }: Component): readonly Turn[] {
   if (!requires) return [];
-  const until = { nothing: null, held: null, rate: 0.25, cap: 50 };
+  const until = { nothing: null, held: null, rate: 0.25, raise: 1.5, cap: 50 };
   const words = component.cap === null ? withoutCap : ([...withoutCap, 'cap'] as const);
   return words.map((does) => ({
     choice: ` ${component.kind}.requires.does: ${[requires.does, does].sort().join(' / ')}`,
@@ -89,7 +89,7 @@ function turnedConditions({ requires, ...component }: Component): readonly Turn[
   }));
 }
 
-const withoutCap = ['nothing', 'held', 'rate'] as const;
+const withoutCap = ['nothing', 'held', 'rate', 'raise'] as const;
 
 /** Of every kind the same: asked of one of them is enough. */
 const common = /^ \S+(\.(?:gate|requires|cap|floor|roles)\b)/;

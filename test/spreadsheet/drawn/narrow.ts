@@ -125,22 +125,30 @@ function opened(component: Component, dice: Dice): Component {
 }
 
 /** Conditions of what some have reached now, and not before. */
-const withGates = (component: Component, dice: Dice): Component => ({
-  ...component,
-  ...('hasPrior' in component && { hasPrior: dice.oneIn(2), measure: 'sales' }),
-  cap: dice.pick([null, 1_000]),
-  requires: {
-    ...(component.requires ?? {
-      ...{ joined: 'all', each: null },
-      ...dice.pick([{ does: 'held', until: null } as const, { does: 'rate', until: 0.5 } as const]),
-    }),
-    of: Array.from({ length: dice.pick([1, 2]) }, (): Gate =>
-      dice.oneIn(2)
-        ? { measure: 'sales', atLeast: dice.pick([0.5, 1]), of: 'quota' }
-        : { measure: 'sales', atLeast: dice.pick([1_000, quota]) },
-    ),
-  },
-});
+function withGates(component: Component, dice: Dice): Component {
+  const does = component.requires ?? {
+    ...({ joined: 'all', each: null } as const),
+    ...dice.pick([
+      { does: 'held', until: null } as const,
+      { does: 'rate', until: 0.5 } as const,
+      { does: 'raise', until: 1.5 } as const,
+      { does: 'cap', until: 1_500 } as const,
+    ]),
+  };
+  return {
+    ...component,
+    ...('hasPrior' in component && { hasPrior: dice.oneIn(2), measure: 'sales' }),
+    cap: does.does === 'cap' ? 1_000 : dice.pick([null, 1_000]),
+    requires: { ...does, of: gates(dice) },
+  };
+}
+
+const gates = (dice: Dice): Gate[] =>
+  Array.from({ length: dice.pick([1, 2]) }, (): Gate =>
+    dice.oneIn(2)
+      ? { measure: 'sales', atLeast: dice.pick([0.5, 1]), of: 'quota' }
+      : { measure: 'sales', atLeast: dice.pick([1_000, quota]) },
+  );
 
 const days = ['2026-07-10', '2026-08-03', '2026-09-14'].map(dayNumber);
 const [autumn, winter] = ['2026-08-20', '2026-10-15'].map(dayNumber) as [number, number];

@@ -1,6 +1,7 @@
 import { roundMoney } from '../../../engine/money';
 import { reachesCredited } from '../../../engine/threshold';
 import type { Language } from '../../../engine/words';
+import { givesMore } from '../../conditions/condition-numbers';
 import { amountWords } from '../../../formula/amount-words';
 import { inMoney } from './bounds';
 import type { Limits, Reached } from './limits';
@@ -39,7 +40,7 @@ export function limitWords(
       `Adgangskravet er nu nået: med det, der før blev holdt tilbage, bliver det ${money}.`,
     );
   }
-  if (conditions && now.met === false && conditions.does !== 'cap') {
+  if (conditions && now.met === false && !givesMore(conditions)) {
     return conditions.does === 'rate'
       ? localize(
           `The conditions are not met, which makes it ${money}.`,
@@ -47,7 +48,11 @@ export function limitWords(
         )
       : localize('The conditions are not met.', 'Betingelserne er ikke opfyldt.');
   }
-  if (conditions?.does === 'cap' && cap !== null && payout < was) {
+  const raised = conditions?.does === 'raise' && now.met ? (conditions.until ?? 1) : undefined;
+  const most = (raised ?? 1) * Math.max(now.earned, before?.earned ?? now.earned);
+  const isRaisedAbove = raised !== undefined && most > (cap ?? Infinity);
+  const isCut = conditions?.does === 'cap' ? payout < was : isRaisedAbove;
+  if (isCut && cap !== null) {
     return now.met
       ? localize(
           `With its conditions met, the cap makes it ${money}.`,
@@ -58,7 +63,12 @@ export function limitWords(
           `Betingelserne er ikke opfyldt, så loftet gør det til ${money}.`,
         );
   }
-  const most = Math.max(now.earned, before?.earned ?? now.earned);
+  if (raised !== undefined && most >= (floor ?? 0)) {
+    return localize(
+      `The conditions are met${before ? ' for all of the year' : ''}, which makes it ${money}.`,
+      `Betingelserne er opfyldt${before ? ' for hele året' : ''}, hvilket gør det til ${money}.`,
+    );
+  }
   const isReleased =
     before && now.met && (conditions?.does === 'held' || conditions?.does === 'rate');
   if (isReleased && payout > was && now.earned > (floor ?? 0) && most <= (cap ?? Infinity)) {

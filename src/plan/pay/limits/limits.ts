@@ -54,7 +54,9 @@ export function limitedBy(
   const least = floor === null ? undefined : floorOf(limits, share);
   const most = cap === null ? undefined : capOf(limits, 'cap', share);
   const does = conditions?.does;
-  const earned = does === 'rate' ? choose(met, all, times(all, input('until', 'percent'))) : all;
+  const part = times(all, input('until', 'percent'));
+  const earned =
+    does === 'rate' ? choose(met, all, part) : does === 'raise' ? choose(met, part, all) : all;
   const raised = atLeast(least, earned);
   const lifted = conditions?.until === null ? undefined : capOf(limits, 'until', share);
   const capped = atMost(most, raised);

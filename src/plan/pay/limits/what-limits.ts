@@ -18,8 +18,8 @@ export interface Conditions {
   readonly of: readonly Gate[];
   /** What each result of the component must be, of one whose results are shares; null for no matter what. */
   readonly each: number | null;
-  readonly does: 'nothing' | 'held' | 'rate' | 'cap';
-  /** The share that is paid until then, or the cap from then on; null for no cap, and where neither is. */
+  readonly does: 'nothing' | 'held' | 'rate' | 'raise' | 'cap';
+  /** The share paid until then, or from then on, or the cap from then on; null for no cap, and where none is. */
   readonly until: number | null;
 }
 

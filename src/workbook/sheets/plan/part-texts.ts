@@ -20,6 +20,7 @@ export const partTexts = {
   earnedBefore: { en: 'Earned earlier in the year', da: 'Optjent tidligere på året' },
   earlier: { en: 'Earlier', da: 'Tidligere:' },
   conditionsMet: { en: ', with the conditions met', da: ', når betingelserne er opfyldt' },
+  beforeMet: { en: ', before the conditions are met', da: ', før betingelserne er opfyldt' },
   beforeLifted: {
     en: ', before conditions lift the cap',
     da: ', før betingelserne ophæver loftet',

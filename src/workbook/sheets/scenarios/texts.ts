@@ -40,8 +40,8 @@ export const texts = {
     da: 'Alle modtagere regnes for at have det samlede, så forventede resultater tæller det én gang for hver af dem: {names}.',
   },
   conditionsTaken: {
-    en: 'Conditions are taken as met, but for those that lift a cap.',
-    da: 'Betingelser regnes for opfyldt, undtagen dem, der ophæver et loft.',
+    en: 'Conditions are taken as met, but for those that lift a cap or pay more.',
+    da: 'Betingelser regnes for opfyldt, undtagen dem, der ophæver et loft eller betaler mere.',
   },
   gateTaken: {
     en: 'Gates on other measures are taken as reached.',

@@ -6,6 +6,7 @@ import { type Limits, paidBy } from '../../../../plan/pay/limits/limits';
 import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits/followed-year';
 import { gateUnit, isGatedByOwn } from '../../../../plan/pay/limits/gate';
 import { gatedAt } from '../../../../plan/pay/limits/gate-formulas';
+import { givesMore } from '../../../../plan/conditions/condition-numbers';
 import type { Conditions, PlanComponent } from '../../../../plan/kind';
 import type { Component } from '../../../../plan/kinds';
 import { at, standing } from '../../cell-formula';
@@ -106,8 +107,10 @@ export const takenHere = ({ plan, part, localize }: PartPage): string =>
   (askedOfGate({ plan, part }).now ? localize(texts.gateReached) : '') +
   (part.component.requires ? localize(conditionsAre(part.component.requires)) : '');
 
-const conditionsAre = ({ does }: Conditions) =>
-  does === 'cap' ? texts.beforeLifted : texts.conditionsMet;
+const conditionsAre = (conditions: Conditions) =>
+  givesMore(conditions)
+    ? { cap: texts.beforeLifted, raise: texts.beforeMet }[conditions.does]
+    : texts.conditionsMet;
 
 /** Whether something limits what is paid. */
 export const isLimited = ({ gate, floor, cap }: Limits): boolean =>
