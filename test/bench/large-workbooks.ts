@@ -1,6 +1,8 @@
 import { xlsxFileInTime } from '../../src/workbook/xlsx/write/xlsx-file';
 import { missing } from '../programs';
 import { presetPlan } from '../spreadsheet/component-plans';
+import { recalculateInLibreOffice } from '../spreadsheet/libreoffice';
+import { differences, isFormula } from '../spreadsheet/plan-page';
 import { workbookOfMany } from '../spreadsheet/thousands';
 import { timesInLibreOffice } from './libreoffice-time';
 
@@ -13,6 +15,9 @@ export interface LargeWorkbook {
   /** To open it in LibreOffice, and to recalculate all of it there; without the program neither. */
   readonly opened: number | undefined;
   readonly recalculated: number | undefined;
+  /** How many of its formulas there are, and how many come to something else there than in the engine. */
+  readonly formulas: number;
+  readonly otherwise: number | undefined;
 }
 
 export async function largeWorkbooks(): Promise<LargeWorkbook[]> {
@@ -23,11 +28,17 @@ export async function largeWorkbooks(): Promise<LargeWorkbook[]> {
     const described = performance.now() - start;
     const file = await xlsxFileInTime(workbook);
     const written = performance.now() - start - described;
-    const times = missing(['soffice']).length > 0 ? undefined : timesInLibreOffice(file);
+    const isAsked = missing(['soffice']).length === 0;
+    const times = isAsked ? timesInLibreOffice(file) : undefined;
+    const formulas = workbook.sheets.flatMap(({ cells }) => cells.filter(isFormula)).length;
+    const otherwise = isAsked
+      ? differences(workbook, recalculateInLibreOffice([file])[0]).length
+      : undefined;
     measured.push({
       ...{ name, described: described / 1000, written: written / 1000, bytes: file.length },
       opened: times && times.opened / 1000,
       recalculated: times && times.calculated / 1000,
+      ...{ formulas, otherwise },
     });
   }
   return measured;
