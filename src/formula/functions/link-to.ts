@@ -30,3 +30,10 @@ export const linkToFirst = operator({
       ? `${shown}, a link to the first ${wanted} in ${cells}`
       : `${shown}, et link til den første ${wanted} i ${cells}`,
 });
+
+/** A number as a link to the cell that it stands in. */
+export const numberAsLink = operator({
+  value: (shown: number) => shown,
+  text: (cell) => `HYPERLINK("#"&CELL("address",${cell}),${cell})`,
+  words: (language, cell) => (language === 'en' ? `a link to ${cell}` : `et link til ${cell}`),
+});

@@ -212,7 +212,7 @@ export function* describingWorkbook(
   const xml = keptXml(plan, writtenAs(plan, options, names));
   const sheets: SheetDescription[] = [];
   for (const { sheet, key } of pages) {
-    const checked = verdict ? withChecksLine(sheet, key, verdict) : sheet;
+    const checked = verdict ? withChecksLine(sheet, key, verdict, plan.language) : sheet;
     sheets.push(yield* withPercentNotes(checked, plan.language));
   }
   return {

@@ -29,6 +29,19 @@ export const rowOfText = operator({
       : `første række med tekst i ${column}`,
 });
 
+/** The same below some row; an error where none of those below holds one, and where there is none below. */
+export const rowOfTextBelow = operator({
+  value: (column: Column<unknown>, row: number) =>
+    row + firstRow(cellsOf(column).slice(row), (text) => text !== ''),
+  text: (column, row) =>
+    `${row}+MATCH("?*",INDEX(${column},${row}+1):INDEX(${column},ROWS(${column})),0)`,
+  binds: binding.add,
+  words: (language, column, row) =>
+    language === 'en'
+      ? `the first row with a text in ${column} below ${row}`
+      : `første række med tekst i ${column} under ${row}`,
+});
+
 function firstRow(column: Column<unknown>, says: (text: string) => boolean): number {
   const row = cellsOf(column).findIndex(
     (cell) => typeof cell === 'string' && says(cell.toLowerCase()),

@@ -22,6 +22,7 @@ import { Calculation } from '../calculation';
 import { cellBeside, cellsOver } from '../cell-formula';
 import { type CheckedSheets, checkedBook } from './checked-book';
 import { columns } from './columns';
+import { writeFlagged } from './flagged';
 import {
   type Verdict,
   agreeing,
@@ -80,6 +81,7 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
     total(cellsOver(verdicts)),
     sentenceStyle(format),
   );
+  const flagged = writeFlagged(sheet, calculation, book, sheets, link, end + 2);
   calculation.finish();
   sheet.fold({ first: columns.row, last: columns.row });
   const page = onePage(book.plan, block(0, 0, end + 1, columns.row));
@@ -94,6 +96,7 @@ export function checksSheet(book: Book, sheets: CheckedSheets): WrittenSheet<Ver
     places: {
       ...{ sheet: sheet.name, area: block(lineRow, columns.verdict, 1, 1), verdicts, format },
       failing: Number(sheet.read(block(lineRow, columns.verdict, 1, 1))),
+      flagged: flagged.map((one) => ({ ...one, rows: Number(sheet.read(one.area)) })),
     },
   };
 }

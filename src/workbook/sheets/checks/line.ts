@@ -1,6 +1,6 @@
 import type { Language } from '../../../engine/words';
-import { constant } from '../../../formula/formula';
-import { linkToFirst } from '../../../formula/functions/link-to';
+import { type Formula, constant } from '../../../formula/formula';
+import { linkToFirst, numberAsLink } from '../../../formula/functions/link-to';
 import { onSheet, over } from '../../description/addresses';
 import type { Area, SheetDescription } from '../../description/description';
 import type { SheetKey } from '../../kept/sheet-keys';
@@ -38,6 +38,27 @@ export function sentenceFormat(language: Language, checks: number, sheet: string
       );
 }
 
+/** How many rows of a ledger have a flag, as a sentence; where the rows are told it is `see`. */
+export function flaggedFormat(language: Language, see = ''): string {
+  return language === 'en'
+    ? inWords(
+        quoted('✓ No row has a flag'),
+        quoted(`1 row has a flag${see && `: see ${see}`}`),
+        `0${quoted(` rows have a flag${see && `: see ${see}`}`)}`,
+      )
+    : inWords(
+        quoted('✓ Ingen række har en bemærkning'),
+        quoted(`1 række har en bemærkning${see && `: se ${see}`}`),
+        `0${quoted(` rækker har en bemærkning${see && `: se ${see}`}`)}`,
+      );
+}
+
+/** How many more rows have a flag than are listed; of none nothing is said. */
+export const moreFormat: Readonly<Record<Language, string>> = {
+  en: '"and "0" more: filter by Flags";"";""',
+  da: '"og "0" til: filtrér efter Bemærkninger";"";""',
+};
+
 /** What agrees; the format says otherwise of what does not. */
 export const agreeing = { ...styles.result.font, color: colors.agrees };
 
@@ -73,28 +94,64 @@ export interface Verdict {
   readonly verdicts: Area;
   readonly failing: number;
   readonly format: string;
+  readonly flagged: readonly (FlaggedRows & { readonly rows: number })[];
 }
 
-/** A sheet with the line that says whether the checks agree: a link to the first that does not. */
+/** Where the Checks sheet says how many rows of a ledger have a flag, above the list of them. */
+export interface FlaggedRows {
+  readonly ledger: 'deals' | 'team';
+  readonly area: Area;
+}
+
+interface Link {
+  readonly area: Area;
+  readonly formula: Formula;
+  readonly value: number;
+  readonly format: string;
+}
+
+/**
+ * A sheet with the line that says whether the checks agree: a link to the first that does not. Beside it on a
+ * ledger, how many rows have a flag: a link to the list of them.
+ */
 export function withChecksLine(
   sheet: SheetDescription,
   key: SheetKey,
-  { sheet: checks, area, verdicts, failing, format }: Verdict,
+  verdict: Verdict,
+  language: Language,
 ): SheetDescription {
   if (key === 'checks') return sheet;
-  const line = lineOn(key, sheet);
+  const { sheet: checks, area, verdicts, failing, format } = verdict;
   const place = (cells: Area) => onSheet(checks, over(cells));
-  const link = linkToFirst(at(place(verdicts)), constant(1), at(place(area)));
-  const { row, column } = line;
+  const line = lineOn(key, sheet);
+  const links: readonly Link[] = [
+    {
+      ...{ area: line, value: failing, format },
+      formula: linkToFirst(at(place(verdicts)), constant(1), at(place(area))),
+    },
+    ...verdict.flagged
+      .filter(({ ledger }) => ledger === key)
+      .map((flagged) => ({
+        area: { ...line, column: line.column + line.columns },
+        formula: numberAsLink(at(place(flagged.area))),
+        ...{ value: flagged.rows, format: flaggedFormat(language, checks) },
+      })),
+  ];
+  const rowHeights = new Map([...sheet.rowHeights, [line.row, lineHeight]]);
+  const merged = [...sheet.merged, ...links.map((link) => link.area)];
+  return links.reduce(withLink, { ...sheet, rowHeights, merged });
+}
+
+function withLink(sheet: SheetDescription, link: Link): SheetDescription {
+  const { row, column } = link.area;
   const after = sheet.cells.findIndex(
     (one) => one.row > row || (one.row === row && one.column > column),
   );
   const cells = [...sheet.cells];
   cells.splice(after < 0 ? cells.length : after, 0, {
     ...cell(row, column),
-    content: { kind: 'formula', formula: `=${cellText(link)}`, value: failing },
-    style: sentenceStyle(format),
+    content: { kind: 'formula', formula: `=${cellText(link.formula)}`, value: link.value },
+    style: sentenceStyle(link.format),
   });
-  const rowHeights = new Map([...sheet.rowHeights, [line.row, lineHeight]]);
-  return { ...sheet, cells, rowHeights, merged: [...sheet.merged, line] };
+  return { ...sheet, cells };
 }

@@ -41,3 +41,28 @@ export const rowOfText: OperatorTable = {
     Array.from({ length: lot.whole(2, 6) }, () => lot.pick<Cell>([...flags, blank, blank, 4])),
   ],
 };
+
+export const rowOfTextBelow: OperatorTable = {
+  name: 'rowOfTextBelow',
+  reads: ['column', 'number'],
+  of: operators.rowOfTextBelow,
+  text: 'B+MATCH("?*",INDEX(A,B+1):INDEX(A,ROWS(A)),0)',
+  words: {
+    en: 'the first row with a text in A below B',
+    da: 'første række med tekst i A under B',
+  },
+  rows: [
+    [[['no date', blank, 'no owner', 'no owner'], 1], 3],
+    [[['no date', 'no owner', 'no owner'], 1], 2],
+    [[['no date', 'no owner'], 0], 1],
+    [[['no date', '', 3, 'no owner'], 1], 4],
+    [[['no date', error, 'no owner'], 1], 3],
+    [[['no date', blank, ''], 1], error],
+    [[['no date', 'no owner'], 2], error],
+    [[['no date', 'no owner'], error], error],
+  ],
+  draw: (lot) => [
+    Array.from({ length: 6 }, () => lot.pick<Cell>([...flags, blank, blank, 4])),
+    lot.whole(0, 6),
+  ],
+};
