@@ -8,7 +8,7 @@ import { sheetKeys } from './sheet-keys';
 import { escapeXml, planNamespace } from './plan-document';
 
 /** The version of the sheets' layout: what one wrote, the same one can describe again. */
-export const layoutVersion = 5;
+export const layoutVersion = 6;
 
 /** The most teams that have a line of their own on the Summary sheet. */
 export const mostTeamLines = 30;
