@@ -1,4 +1,4 @@
-import { exceeds, isNegative, reachesCredited, reachesRatio } from './threshold';
+import { exceeds, isNegative, reaches, reachesRatio } from './threshold';
 
 /**
  * The one idea of the engine: every milestone, ladder, tiered commission, threshold, cap and
@@ -101,8 +101,8 @@ export const begins = (
   quota: number,
 ): boolean =>
   isAbove
-    ? exceeds(measure, from * quota) && exceeds(measure / quota, from)
-    : reachesCredited(measure, from * quota) || reachesRatio(measure / quota, from);
+    ? !reaches(from * quota, measure) && exceeds(measure / quota, from)
+    : reaches(measure, from * quota) || reachesRatio(measure / quota, from);
 
 /** What row k pays for a measure, wherever the row begins and ends. */
 export function payoutInRow(table: PayoutTable, k: number, measure: number, quota: number): number {
