@@ -91,8 +91,8 @@ export interface TableKind<C> extends AnyKind<C> {
   readonly table: (part: PlanComponent<C>) => Result<PayoutTable>;
   /** The rows of its payout table, from the one that pays nothing. */
   readonly rows: (part: PlanComponent<C>) => readonly TableRow[];
-  /** Of a kind that pays one thing: from which attainment it is paid in full. */
-  readonly inFull?: (part: PlanComponent<C>) => InFull;
+  /** Of a kind that pays one thing: from which attainment it is paid in full, where that is one. */
+  readonly inFull?: (part: PlanComponent<C>) => InFull | undefined;
   /** Whether every rate is 0, so that the row alone decides the payout. */
   readonly isFlat: (part: PlanComponent<C>) => boolean;
   /** Of a kind that pays each deal: its own limits of a deal, and its table with them in it. */

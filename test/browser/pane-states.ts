@@ -128,6 +128,7 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     (page) => page.locator('[data-limit=conditions]').click(),
     (page) => page.selectOption('#field-conditions', 'raise'),
   ),
+  'by-amount': of('Milestone bonus', (page) => page.selectOption('#field-basis', 'amount')),
   off: of('Enterprise AE', switchOff),
   'off-open': of('Enterprise AE', switchOff, (page) =>
     page.locator('.closed-component').first().click(),

@@ -1,8 +1,12 @@
+import { dayNumber } from '../../../src/engine/dates';
 import { payoutAt } from '../../../src/engine/payout-table';
+import { payeePay } from '../../../src/plan/payee/payee-pay';
+import { planWith } from '../../spreadsheet/component-plans';
+import { payeeOf } from '../../spreadsheet/team-people';
 import type { MilestoneComponent } from '../../../src/plan/kinds/milestone/schema';
 import { milestone } from '../../../src/plan/kinds/milestone/milestone';
 import { fieldOf, ruleText } from './component-cells';
-import { meetings, sales } from './measures';
+import { meetings, nrr, sales } from './measures';
 import { calls, pays, refusedAt, tableOnSheet, valid } from './table-components';
 
 const part = (more: Partial<MilestoneComponent> = {}) => ({
@@ -125,4 +129,88 @@ test('the rule names the trigger as an amount to the cent: 110 % of 1,800,000 is
   expect(rule).toMatch(
     /^When sales .* reaches {1980000 money: ROUND\(quota\*trigger,2\)}, which is {1.1 percent: trigger}/,
   );
+});
+
+describe('with a trigger that is an amount or a count', () => {
+  const basis = fieldOf(milestone.fields(part()), 'choice', 'basis');
+  const byAmount = (more: Partial<MilestoneComponent> = {}) =>
+    part({ quota: null, trigger: 1_500_000, ...more });
+  const byCount = {
+    component: { ...milestone.sample('milestone', meetings), quota: null, trigger: 12 },
+    measure: meetings,
+  };
+
+  test.each([
+    [11, 0],
+    [12, 50_000],
+    [40, 50_000],
+  ])('12 meetings: %d pay %d', (met, paid) => {
+    expect(pays(milestone, byCount, met)).toBe(paid);
+    expect(payoutAt(tableOnSheet(milestone, byCount), met, 1)).toBe(paid);
+  });
+
+  test.each([
+    [1_499_999.99, 0, 0],
+    [1_500_000, 50_000, 150_000],
+    [1_600_000, 50_000, 160_000],
+  ])('%d pays %d, or 10 %% of it: %d', (sold, amount, share) => {
+    const [one, other] = [byAmount(), byAmount({ pays: 'share', bonus: 0.1 })];
+    expect(pays(milestone, one, sold)).toBe(amount);
+    expect(pays(milestone, other, sold)).toBeCloseTo(share, 7);
+    expect(payoutAt(tableOnSheet(milestone, other), sold, 1)).toBeCloseTo(share, 7);
+    // Whatever a quota there may be.
+    expect(calls(milestone, one, [[sold, 7]])).toEqual([amount]);
+    expect(calls(milestone, other, [[sold, 7]])).toEqual([share]);
+  });
+
+  test('it is the same for half of the period, and for who has another quota', () => {
+    const quarter = { from: '2026-07-01', to: '2026-09-30' };
+    const paid = (component: MilestoneComponent) => {
+      const plan = {
+        ...planWith({ measures: [meetings], components: [component] }),
+        effective: quarter,
+      };
+      const half = payeeOf({ credited: { meetings: 10 }, from: dayNumber('2026-08-16') });
+      const own = payeeOf({ credited: { meetings: 10 }, quota: 5 });
+      return [half, own].map((payee) => payeePay(plan, payee).payout);
+    };
+    const ofQuota = { ...milestone.sample('milestone', meetings), quota: 12 };
+    expect(paid(ofQuota)).toEqual([50_000, 50_000]);
+    expect(paid({ ...ofQuota, quota: null, trigger: 12 })).toEqual([0, 0]);
+    expect(paid({ ...ofQuota, quota: null, trigger: 10 })).toEqual([50_000, 50_000]);
+  });
+
+  test('a share of a quota is told as the amount where it pays, and back as all of a quota', () => {
+    const before = part({ trigger: 0.9, partial: { kind: 'proportional', from: 0.5 } });
+    const amount = basis.set(before.component, 'amount');
+    expect(amount).toMatchObject({ quota: null, trigger: 1_620_000, partial: { kind: 'none' } });
+    expect(basis.set(amount, 'quota')).toMatchObject({ quota: 1_620_000, trigger: 1 });
+    expect(basis.usual).toBe(basis.get(before.component));
+  });
+
+  test('there is no quota to set, nor anything below it', () => {
+    const ids = milestone.fields(byCount).map(({ id }) => id);
+    expect(ids).toEqual(['pays', 'bonus', 'trigger', 'basis']);
+    expect(fieldOf(milestone.fields(byCount), 'number', 'trigger').unit).toBe('count');
+    const wrong = { trigger: 0, bonus: -1, partial: { kind: 'proportional', from: 0.5 } } as const;
+    expect(refusedAt(milestone.check(byAmount(wrong)))).toEqual(['bonus', 'trigger', 'partial']);
+  });
+
+  test('the rule says the amount, and no quota', () => {
+    expect(ruleText(milestone, byAmount(), 'en')).toMatch(
+      /^When sales credited in the period reaches {1500000 money: trigger}, the plan pays a bonus of {50000 money: bonus}\. Below/,
+    );
+    expect(ruleText(milestone, byCount, 'da')).toMatch(
+      / når {12 count: trigger}, udbetales en bonus/,
+    );
+  });
+});
+
+test('of a quota of =1/3 a ratio to 12 decimals is 99.9999999999 %, in the pane as on the sheet', () => {
+  const component = { ...milestone.sample('milestone', nrr), quota: 1 / 3 };
+  const paid = [0.333333333333, 0.333333333334].map((rate) =>
+    pays(milestone, { component, measure: nrr }, rate),
+  );
+  // ROUND(0.333333333333/(1/3),12) is 0.999999999999.
+  expect(paid).toEqual([0, 50_000]);
 });

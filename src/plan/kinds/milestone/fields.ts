@@ -56,7 +56,7 @@ const paysChoice: ChoiceField<MilestoneComponent> = {
 /** The same pay at the trigger, as a share of the value there or as an amount again. */
 function paidTheOtherWay(component: MilestoneComponent): MilestoneComponent {
   const { pays, bonus, quota, trigger } = component;
-  const value = quota * trigger;
+  const value = (quota ?? 1) * trigger;
   if (pays === 'share') return { ...component, pays: 'amount', bonus: roundMoney(bonus * value) };
   const share = value > 0 ? Math.min(Number((bonus / value).toPrecision(12)), 1) : 0;
   return { ...component, pays: 'share', bonus: share, partial: { kind: 'none' } };

@@ -3,7 +3,7 @@ import { milestoneBonus } from '../../../functions/milestone-bonus/rule';
 import { type Result, alsoRefuse } from '../../../engine/result';
 import { between, mostAttainment, quotaIssues, triggerIssues } from '../../../engine/rules';
 import { type PayoutTable, payoutTable } from '../../../engine/payout-table';
-import type { TableKind } from '../../kind';
+import type { PlanComponent, TableKind } from '../../kind';
 import { milestoneFields } from './fields';
 import { milestoneSentence } from './sentence';
 
@@ -13,9 +13,9 @@ export const milestoneAtFirst = {
   per: 'period',
   title: { en: 'Milestone bonus', da: 'Milepælsbonus' },
   sentence: milestoneSentence,
-  quota: ({ component }) => component.quota,
-  table: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
-  check: ({ component }) => alsoRefuse(quotaIssues(component.quota), tableOf(component)),
+  quota: ({ component }) => component.quota ?? undefined,
+  table: (part) => tableOf(part),
+  check: (part) => tableOf(part),
   fields: milestoneFields,
   inFull: ({ component: { trigger, pays } }) => ({
     ...{ from: trigger, input: 'trigger', grows: pays === 'share' },
@@ -24,8 +24,12 @@ export const milestoneAtFirst = {
     component.pays === 'amount' && component.partial.kind !== 'proportional',
 } satisfies Partial<TableKind<MilestoneComponent>>;
 
+/** By a quota, as the pane opens; `by-amount.ts` knows the other. */
+const tableOf = ({ component }: PlanComponent<MilestoneComponent>): Result<PayoutTable> =>
+  alsoRefuse(quotaIssues(component.quota ?? 0), tableByQuota(component));
+
 /** A share of the value is one tier that counts from the first unit: the retroactive commission. */
-function tableOf({ pays, bonus, trigger, partial }: MilestoneComponent): Result<PayoutTable> {
+function tableByQuota({ pays, bonus, trigger, partial }: MilestoneComponent): Result<PayoutTable> {
   if (pays === 'amount') return milestoneBonus({ bonus, trigger, partial });
   const from = Math.min(Math.max(trigger, 0), mostAttainment);
   const inFull = { from, payout: from * bonus, rate: bonus };

@@ -7,13 +7,15 @@ import { least } from '../../../formula/operators/numbers/least';
 import { times } from '../../../formula/operators/numbers/times';
 import { sideBySide } from '../../../formula/operators/columns/side-by-side';
 import { input, list, listCell } from '../../component-places';
-import { type TableKind, type TableRow, nothingBelow } from '../../kind';
+import { type PlanComponent, type TableKind, type TableRow, nothingBelow } from '../../kind';
 import { measured } from '../../new-component';
+import { goalAt } from '../last-threshold';
+import { fieldsOfEither, tableByAmount } from './by-amount';
 import { milestoneAtFirst } from './first-look';
 import { milestoneRule } from './words';
 
 /**
- * Milestone bonus: all or nothing when the measure reaches the trigger, a share of the quota.
+ * Milestone bonus: all or nothing when the measure reaches the trigger, a share of the quota or an amount.
  *
  *     payout = bonus                    from the trigger on
  *     payout = bonus * credited value   where the bonus is a share of the value
@@ -23,14 +25,19 @@ import { milestoneRule } from './words';
  */
 export const milestone: TableKind<MilestoneComponent> = {
   ...milestoneAtFirst,
-  goal: () => input('quota'),
+  ...{ table: tableOfEither, check: tableOfEither, fields: fieldsOfEither },
+  goal: ({ component: { quota }, measure }) =>
+    quota === null ? goalAt(input('trigger', measure.unit), measure) : input('quota'),
+  inFull: (part) => (part.component.quota === null ? undefined : milestoneAtFirst.inFull(part)),
   rows: ({ component }) => [nothingBelow, ...rowsAbove(component)],
   call: ({ component }, credited, quota) => {
     const [bonus, trigger] = [input('bonus'), input('trigger')];
+    const tier = sideBySide(trigger, bonus);
+    const of = component.quota === null ? undefined : quota;
     if (component.pays === 'share') {
-      const tier = sideBySide(trigger, bonus);
-      return ['TIERED_COMMISSION', credited, tier, quota, constant('retroactive')];
+      return ['TIERED_COMMISSION', credited, tier, of, constant('retroactive')];
     }
+    if (!of) return ['TIERED_BONUS', credited, tier];
     return ['MILESTONE_BONUS', credited, quota, bonus, trigger, partialCredit(component)];
   },
   rule: milestoneRule,
@@ -44,6 +51,11 @@ export const milestone: TableKind<MilestoneComponent> = {
     partial: { kind: 'none' },
   }),
 };
+
+function tableOfEither(part: PlanComponent<MilestoneComponent>) {
+  const { component } = part;
+  return component.quota === null ? tableByAmount(component) : milestoneAtFirst.table(part);
+}
 
 /** Partial credit as the function takes it: left out, a word, the attainment it begins at, or steps. */
 function partialCredit({ partial }: MilestoneComponent): Formula | undefined {

@@ -4,7 +4,8 @@ import { measuredEntries } from '../entries';
 export const milestoneSchema = v.strictObject({
   kind: v.literal('milestone'),
   ...measuredEntries,
-  quota: v.number(),
+  /** What the trigger is a share of; null where it is an amount, the same for everybody. */
+  quota: v.nullable(v.number()),
   /** A fixed amount, or a share of the credited value: then `bonus` is a ratio. */
   pays: v.picklist(['amount', 'share']),
   bonus: v.number(),

@@ -9,23 +9,31 @@ export const milestoneRule = (part: PlanComponent<MilestoneComponent>): Pieces =
 
 type PartialKind = MilestoneComponent['partial']['kind'];
 
-const rulePieces = ({ component: { pays }, measure }: PlanComponent<MilestoneComponent>) => ({
-  goal: resultAtShare(measure, input('trigger', 'percent')),
-  share: input('trigger', 'percent'),
-  pay: input('bonus', pays === 'amount' ? 'money' : 'percent'),
-});
+/** What is reached, and what the trigger is of a quota where it is a share of one. */
+function rulePieces({ component, measure }: PlanComponent<MilestoneComponent>) {
+  const { pays, quota } = component;
+  const share = input('trigger', 'percent');
+  return {
+    reached:
+      quota === null
+        ? { en: [input('trigger', measure.unit)], da: [input('trigger', measure.unit)] }
+        : {
+            en: [resultAtShare(measure, share), ', which is ', share, ' of quota'],
+            da: [resultAtShare(measure, share), ', som er ', share, ' af kvoten'],
+          },
+    pay: input('bonus', pays === 'amount' ? 'money' : 'percent'),
+  };
+}
 
 function amountRule(part: PlanComponent<MilestoneComponent>): Pieces {
-  const { goal, share, pay } = rulePieces(part);
+  const { reached, pay } = rulePieces(part);
   const below = belowTrigger[part.component.partial.kind];
   const what = part.measure.name;
   return {
     en: [
       `When ${what} credited in the period reaches `,
-      goal,
-      ', which is ',
-      share,
-      ' of quota, the plan pays a bonus of ',
+      ...reached.en,
+      ', the plan pays a bonus of ',
       pay,
       `. ${below.en} Above it the bonus stays at `,
       pay,
@@ -33,10 +41,8 @@ function amountRule(part: PlanComponent<MilestoneComponent>): Pieces {
     ],
     da: [
       `Når periodens krediterede ${what} når `,
-      goal,
-      ', som er ',
-      share,
-      ' af kvoten, udbetales en bonus på ',
+      ...reached.da,
+      ', udbetales en bonus på ',
       pay,
       `. ${below.da} Derover bliver bonussen på `,
       pay,
@@ -46,24 +52,20 @@ function amountRule(part: PlanComponent<MilestoneComponent>): Pieces {
 }
 
 function shareRule(part: PlanComponent<MilestoneComponent>): Pieces {
-  const { goal, share, pay } = rulePieces(part);
+  const { reached, pay } = rulePieces(part);
   const what = part.measure.name;
   return {
     en: [
       `When ${what} credited in the period reaches `,
-      goal,
-      ', which is ',
-      share,
-      ' of quota, the plan pays ',
+      ...reached.en,
+      ', the plan pays ',
       pay,
       ' of everything credited. Below that it pays nothing.',
     ],
     da: [
       `Når periodens krediterede ${what} når `,
-      goal,
-      ', som er ',
-      share,
-      ' af kvoten, udbetales ',
+      ...reached.da,
+      ', udbetales ',
       pay,
       ' af alt krediteret. Derunder udbetales intet.',
     ],
