@@ -7,6 +7,9 @@ export const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLengt
 /** What a measure counts takes a sentence or two. */
 export const longestDefinition = 300;
 
+/** So many values of a column are one share. */
+export const mostValues = 20;
+
 /** What is counted for a payee: bookings, meetings, net revenue retention. */
 export const measureSchema = v.strictObject({
   id: identifier,
@@ -18,6 +21,13 @@ export const measureSchema = v.strictObject({
   ),
   /** Of one in percent: what deals come to as a share of a payee's base; typed, where nothing is said. */
   fromDeals: v.optional(v.picklist(['nrr', 'grr', 'expansion'])),
+  /** Of one in percent: what credited deals say in a column of theirs, their mean, or the share of some values. */
+  said: v.optional(
+    v.strictObject({
+      column: shortText,
+      values: v.optional(v.pipe(v.array(shortText), v.minLength(1), v.maxLength(mostValues))),
+    }),
+  ),
   /** Which of its days decides in which period a deal counts. */
   counts: v.picklist(['booking', 'signature', 'invoice', 'revenue', 'collection', 'listed']),
   /** Days after the period's end within which a result must be registered to count. */

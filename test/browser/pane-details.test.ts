@@ -81,6 +81,41 @@ describeWith('chromium', 'the details of a plan', () => {
     expect(await pipeline.getByRole('button').count()).toBe(0);
   });
 
+  test('a measure is what deals say in a column, or of a team what its bases come to', async () => {
+    await open('Enterprise AE');
+    await section('What counts and when');
+    const add = page.getByRole('button', { name: 'Add a measure' });
+    await add.click();
+    await page.locator('#measure-name-1').fill('average discount');
+    await page.selectOption('#measure-unit-1', 'percent');
+    await page.selectOption('#measure-from-deals-1', { label: 'Deals: average of a column' });
+    await page.locator('#measure-column-1').fill('Discount given');
+    await add.click();
+    await page.locator('#measure-name-2').fill('new business');
+    await page.selectOption('#measure-unit-2', 'percent');
+    await page.selectOption('#measure-from-deals-2', { label: 'Deals: share of what is sold' });
+    await page.getByRole('button', { name: 'Add a value' }).click();
+    await page.locator('#measure-value-2-1').fill('Cross-sell');
+    await page.getByRole('button', { name: 'Add a value' }).click();
+    await page.getByRole('button', { name: 'Remove Value 3' }).click();
+    await add.click();
+    await page.locator('#measure-name-3').fill('NRR');
+    await page.selectOption('#measure-unit-3', 'percent');
+    await page.selectOption('#measure-from-deals-3', { label: 'Deals: net retention (NRR)' });
+    await add.click();
+    await page.locator('#measure-name-4').fill('team NRR');
+    await page.selectOption('#measure-total-4', { label: 'The team’s: NRR' });
+    await page.getByRole('button', { name: 'Done' }).click();
+    const { measures } = await planIn(await downloaded());
+    expect(measures.map(({ said }) => said)).toEqual([
+      ...[undefined, { column: 'Discount given' }],
+      ...[{ column: 'Type', values: ['New business', 'Cross-sell'] }, undefined, undefined],
+    ]);
+    expect(measures[4]).toMatchObject({
+      ...{ unit: 'percent', total: { of: measures[3]?.id, over: 'team' } },
+    });
+  });
+
   test('what a measure counts is one paragraph, is taken back as one, and goes into the file', async () => {
     await open('SDR leads');
     const given = /^A first meeting with somebody who can decide/;

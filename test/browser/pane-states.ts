@@ -137,6 +137,13 @@ export const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
   details: of('Enterprise AE', (page) => page.locator('.meta .disclose').click()),
   measures: of('Enterprise AE', details('measures')),
   definition: of('SDR leads', details('measures')),
+  said: of('Enterprise AE', async (page) => {
+    await details('measures')(page);
+    await page.getByRole('button', { name: /^(Add a measure|Tilføj et målepunkt)$/ }).click();
+    await page.selectOption('#measure-unit-1', 'percent');
+    await page.selectOption('#measure-from-deals-1', 'share');
+    await page.locator('#measure-value-1-0').focus();
+  }),
   splits: of('Enterprise AE', details('splits')),
   payment: of('Enterprise AE', details('payment')),
   pinned: of(

@@ -8,6 +8,7 @@ import { partOf, payingParts } from '../../src/plan/parts';
 import { isEach } from '../../src/plan/kinds/tables/each-unit';
 import { limitFields } from '../../src/plan/pay/limits/limit-fields';
 import { agreedTarget, partsOnTarget } from '../../src/plan/payee/target/target-pay';
+import { saidMeasures } from '../../src/plan/said/is-said';
 import { payeePay } from '../../src/plan/payee/payee-pay';
 import { statement } from '../../src/plan/payee/statement';
 import type { Deal, Payee } from '../../src/plan/people';
@@ -267,9 +268,19 @@ test.each(['pay', 'share', 'factor'] as const)(
             };
       const other = parsed({ ...plan, components: [...plan.components, matrix, table] });
       const pays = paid(other, people);
-      return people.payees.flatMap(({ name }) => {
-        const [grid = 0, one = 0] = ['grid', 'table'].map((id) => pays.get(`${name}, ${id}`) ?? 0);
-        both += Number(one !== 0);
+      const mayBeUnsaid = saidMeasures(plan).some(({ id }) => id === down);
+      const crediting =
+        mayBeUnsaid && people.deals ? creditingOf(other, people.deals, people.payees) : undefined;
+      return people.payees.flatMap((payee) => {
+        const { name } = payee;
+        const [grid = 0, table = 0] = ['grid', 'table'].map(
+          (id) => pays.get(`${name}, ${id}`) ?? 0,
+        );
+        both += Number(table !== 0);
+        // Where no deal says what the rows depend on, a grid pays nothing.
+        const isUnsaid =
+          mayBeUnsaid && payeePay(other, payee, crediting, people.payees).isUnsaid(down);
+        const one = isUnsaid ? 0 : table;
         return grid === one ? [] : [`${name}: ${grid}, and the table ${one}`];
       });
     });

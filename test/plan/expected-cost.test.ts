@@ -96,6 +96,41 @@ test.each([
   expect(inScenarios(plan, 'Expected cost, all payees after limits')).toBe(20_000);
 });
 
+test.each([
+  [
+    'where a factor changes nothing',
+    [
+      [0, 1.1],
+      [0.1, 1],
+      [0.2, 0.8],
+    ],
+    10_000,
+  ],
+  [
+    'at 100 %, where every factor changes something',
+    [
+      [0, 1.1],
+      [0.1, 0.9],
+    ],
+    9_000,
+  ],
+] as [string, [number, number][], number][])('what deals say is taken %s', (_, factors, cost) => {
+  const discount = { ...measure('discount', 'discount', 'percent'), said: { column: 'Discount' } };
+  const plan = planWith({
+    measures: [sales, discount],
+    components: [
+      signed,
+      {
+        ...{ ...common('factor'), kind: 'multiplier', measure: 'discount', of: ['milestone'] },
+        ...{ mode: 'highest', factors: factors.map(([from, factor]) => ({ from, factor })) },
+      },
+    ],
+  });
+  // 10 payees, 1,000 each.
+  expect(expectedCost(plan, usualMarket)?.cost).toBe(cost);
+  expect(inScenarios(plan, 'Expected cost, all payees after limits')).toBe(cost);
+});
+
 /*
  * Everybody sells 100 % and books the 40 meetings that are asked: 50,000 and 10,000 each. Were 50 asked,
  * they would still book 40, and 10,000 each would be saved.

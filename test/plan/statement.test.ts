@@ -153,6 +153,7 @@ test('a gate keeps everything back until it is reached', () => {
     credits: ({ unit }) => unit === 'money',
     credit: () => 575_000,
     retained: () => 0,
+    said: () => 0,
     pay: () => 27_500,
     deals: () => [],
   };

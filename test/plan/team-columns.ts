@@ -15,6 +15,6 @@ export function teamColumns(
   const inEnglish = ({ en }: { readonly en: string }) => en;
   return calculatedTeam(plan, payees, crediting, assumed, {
     problem: problemOf(plan, crediting, inEnglish),
-    flag: flagOf(plan, inEnglish, { en: 'Not paid', da: '' }),
+    flag: flagOf(plan, crediting !== undefined, inEnglish, { en: 'Not paid', da: '' }),
   }).values;
 }

@@ -259,6 +259,45 @@ export const components: readonly TitledPlan[] = [
     ),
   },
   {
+    title: 'rabat og andel af nysalg, som handlerne siger dem',
+    plan: planWith(
+      {
+        roles: ['AE', 'SE'],
+        measures: [
+          sales,
+          { ...measure('discount', 'rabat', 'percent'), said: { column: 'Rabat' } },
+          {
+            ...measure('new', 'andel af nysalg', 'percent'),
+            said: { column: 'Type', values: ['Nysalg', 'Krydssalg'] },
+          },
+        ],
+        components: [
+          milestone,
+          {
+            ...{ kind: 'multiplier', ...common('factor'), measure: 'discount', of: ['bonus'] },
+            ...{ mode: 'highest' },
+            factors: [
+              { from: 0, factor: 1.1 },
+              { from: 0.1, factor: 1 },
+              { from: 0.2, factor: 0.8 },
+            ],
+          },
+          {
+            ...{ kind: 'on-target', ...following('mix', 'new'), roles: ['AE'] },
+            ...{ mode: 'marginal', target: 12_345.67, quota: 0.4 },
+            points: [{ from: 0, share: 1 }],
+            gate: { measure: 'discount', atLeast: 0.05 },
+          },
+        ],
+        creditSplits: [
+          { role: 'AE', share: 0.7, isOverlay: false },
+          { role: 'SE', share: 0.3, isOverlay: false },
+        ],
+      },
+      'da',
+    ),
+  },
+  {
     title: 'fastholdelse for teamet, og for alle under en leder',
     plan: planWith(
       {

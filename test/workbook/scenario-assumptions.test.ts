@@ -56,6 +56,16 @@ test('a measure that a matrix reads beside the curve is said to be taken at its 
   );
 });
 
+test('what deals say of a factor is said to be taken where the factor changes nothing', () => {
+  const discount = { ...measure('discount', 'discount', 'percent'), said: { column: 'Discount' } };
+  const factor = { ...sample('multiplier'), measure: 'discount' };
+  const text = said([commission, factor], 'en', [sales, discount]);
+  expect(text).toContain(
+    'What deals say is taken where a factor of 100% begins, or else at 100%: discount.',
+  );
+  expect(text).not.toContain('its last threshold');
+});
+
 test('a pool is said to be divided among five, whoever there is', () => {
   expect(said([commission, sample('pool')])).toContain(
     'divided among five payees who are alike, however many there are: Pool.',

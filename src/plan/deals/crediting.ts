@@ -16,6 +16,9 @@ import type { Measure } from '../measure';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { paidRoles, payId, rateId } from './pay';
+import { saidMeasures } from '../said/is-said';
+import { type Sum, sumId, sums } from '../said/of-deals';
+import { saidSumId } from '../said/of-payee';
 import { flowId } from '../retention/flows';
 import { hasRatios } from '../retention/is-ratio';
 import { comesFromDeals, creditedMeasures, dealParts, dealRoles } from './roles';
@@ -51,10 +54,15 @@ export function* creditingInSteps(
   const retained = (hasRatios(plan) ? flows : []).map(
     (flow) => [flow, retainedTo(plan, flow, teamRow)] as const,
   );
+  const said = saidMeasures(plan).flatMap((one) =>
+    sums.map((sum) => [saidSumId(sum, one.id), saidTo(plan, sum, one, teamRow)] as const),
+  );
   const pay = dealParts(plan).map((one) => [one.component.id, paidTo(plan, one, teamRow)] as const);
-  for (const [, sum] of [...credit, ...retained, ...pay]) yield* readyFor(sum);
+  for (const [, sum] of [...credit, ...retained, ...said, ...pay]) yield* readyFor(sum);
+  const saidFor = forPayee(said);
   return {
     credits: comesFromDeals,
+    said: (sum, measureId, payee) => saidFor(saidSumId(sum, measureId), payee),
     ...{ credit: forPayee(credit), retained: forPayee(retained), pay: forPayee(pay) },
     deals: (componentId, payee) => paidDeals(plan, deals, column, componentId, rows.get(payee)),
   };
@@ -106,6 +114,19 @@ export const retainedTo = (plan: Plan, flow: Flow, teamRow: Formula<number>): Fo
       numbersByKey(everyRow(flowId(plan, flow, role)), rows(role), teamRow),
     ),
   );
+
+/** What the deals of a payee's row weigh in a measure that they say, and what that comes to. */
+export const saidTo = (
+  plan: Plan,
+  sum: Sum,
+  measure: Measure,
+  teamRow: Formula<number>,
+): Formula<number> => {
+  const parts = dealRoles(plan).map((role) =>
+    numbersByKey(everyRow(sumId(sum, measure, role)), rows(role), teamRow),
+  );
+  return choose(isAbove(teamRow, constant(0)), sumOf(parts), constant(0));
+};
 
 export const paidTo = (
   plan: Plan,

@@ -149,6 +149,13 @@ export const flagWords = {
       da: 'Handlen nævner intet produkt, som planen vægter den efter: den tæller som alt andet.',
     },
   },
+  unsaid: {
+    words: { en: 'left out of a measure: nothing said', da: 'udeladt af et målepunkt: intet sagt' },
+    sentence: {
+      en: 'A measure reads a column in which the deal says nothing, or no share from -100% to 100%. The deal is credited, and left out of that measure.',
+      da: 'Et målepunkt læser en kolonne, hvor handlen intet siger, eller ikke en andel fra -100 % til 100 %. Handlen krediteres og udelades af det målepunkt.',
+    },
+  },
   unassigned: {
     words: { en: 'no owner for a part', da: 'en del uden ejer' },
     sentence: {

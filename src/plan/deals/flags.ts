@@ -28,6 +28,7 @@ import { isNoShareIn } from '../../formula/operators/conditions/share-in-cell';
 import { charactersFrom, trimmed } from '../../formula/operators/texts/texts';
 import { type FlagCode, flagWords } from './flag-words';
 import { creditedMeasures, dealParts, dealRoles, sharesCredit } from './roles';
+import { isUnsaid } from '../said/of-deals';
 import { isFormulaMissing } from '../ledger/missing';
 import { ofComponent, own, ownNumber } from '../ledger/places';
 import { cardKindOf, paysByCard, tableKindOf } from '../kinds';
@@ -66,6 +67,7 @@ export const flagsOf = (plan: Plan, hasTeam: boolean): readonly Flag[] =>
       ['stands-out', isFilled(own('score'))],
       ['windfall', isWindfall(plan)],
       ['no-product', asksForProduct(plan) ? isBlank(own('product')) : never],
+      ['unsaid', hasTeam ? isUnsaid(plan) : never],
       ['unassigned', isUnassigned(plan)],
       ['not-on-team', hasTeam ? isNotOnTeam(plan) : never],
       ['no-row', hasTeam ? hasNoRow(plan) : never],

@@ -53,6 +53,7 @@ import {
   unassignedOf,
 } from './pay';
 import { retainedFormulas } from '../retention/flows';
+import { saidFormulas } from '../said/of-deals';
 import { missingOf } from '../ledger/missing';
 import {
   countedOf,
@@ -98,6 +99,7 @@ export function dealFormulas(plan: Plan, hasTeam: boolean): Readonly<Record<stri
     ...(isWeighed(plan) && { weight: ofDeal(weightOf(plan)) }),
     commissionable: commissionableOf,
     ...(creditedMeasures(plan).length > 0 && creditFormulas(plan)),
+    ...(hasTeam && saidFormulas(plan)),
     ...Object.assign(
       {},
       ...dealParts(plan).map((part) => ({

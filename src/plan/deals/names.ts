@@ -8,6 +8,7 @@ import { shownAsText, trimmed } from '../../formula/operators/texts/texts';
 import { isError } from '../../formula/operators/conditions/errors';
 import { creditedMeasures, dealRoles, owning } from './roles';
 import type { CardComponent } from '../kinds';
+import { holdsNumbers } from '../exports/columns/named-column';
 import { asksForColumn, ownColumns } from '../ledger/own-columns';
 import { own } from '../ledger/places';
 import { cardParts } from '../parts';
@@ -35,7 +36,7 @@ export const nameIds = (plan: Plan): readonly string[] => [
   ...(saysProduct(plan) ? ['product'] : []),
   ...(saysSource(plan) ? ['source'] : []),
   ...(saysCloser(plan) ? ['closer'] : []),
-  ...ownColumns(plan).map(({ id }) => id),
+  ...ownColumns(plan).flatMap(({ id }) => (holdsNumbers(id) ? [] : [id])),
   ...dealRoles(plan).map(ownerId),
 ];
 

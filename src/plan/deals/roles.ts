@@ -1,4 +1,5 @@
 import { isRatio } from '../retention/is-ratio';
+import { isSaid } from '../said/is-said';
 import type { PlanComponent } from '../kind';
 import { type Component, type DealComponent, fillsTable, paysByDeal } from '../kinds';
 import type { Measure } from '../measure';
@@ -16,9 +17,10 @@ export const dealParts = oncePerPlan((plan): readonly PlanComponent<DealComponen
 export const isCredited = ({ unit, total }: Measure): boolean =>
   unit !== 'percent' && total === undefined;
 
-/** Whether what counts of a measure comes from deals: as a sum, or as a ratio that they come to. */
+/** Whether what counts of a measure comes from deals: as a sum, or as a
+ * ratio that they come to, or as what they say.  */
 export const comesFromDeals = (measure: Measure): boolean =>
-  isCredited(measure) || isRatio(measure);
+  isCredited(measure) || isRatio(measure) || isSaid(measure);
 
 export const creditedMeasures = (plan: Plan): readonly Measure[] =>
   plan.measures.filter(isCredited);

@@ -11,7 +11,7 @@ import { entryOf } from './entries';
 import { dealFormulas } from './formulas';
 import { dueSource } from '../payee/due';
 import { assignments } from '../payee/values';
-import { isOwnColumn } from '../exports/columns/named-column';
+import { holdsNumbers, isOwnColumn } from '../exports/columns/named-column';
 import { nameIds } from './names';
 import { deviationOfDeals, medianOfDeals } from './outliers';
 
@@ -87,7 +87,7 @@ function typedIn(plan: Plan, deals: readonly Deal[], id: string, isName: boolean
 
 const isText = (id: string): boolean =>
   ['deal', 'customer', 'type', 'closer', 'currency', 'product', 'source'].includes(id) ||
-  isOwnColumn(id) ||
+  (isOwnColumn(id) && !holdsNumbers(id)) ||
   id.startsWith('owner:');
 
 function nowhere(of: string): never {

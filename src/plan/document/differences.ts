@@ -6,6 +6,8 @@ import { doesWords, joinedWords } from '../conditions/condition-words';
 import { lookedAt } from '../conditions/conditions';
 import { boundIsField } from '../pay/limits/bound-field';
 import { limitFields } from '../pay/limits/limit-fields';
+import { isSaid } from '../said/is-said';
+import { saidSentence } from '../said/words';
 import { ratioOf, typedWords } from '../retention/ratios';
 import { creditingFields, wordsOfRule } from '../crediting/rules';
 import { partOf } from '../parts';
@@ -58,6 +60,11 @@ function measureChanges(before: Plan, after: Plan): string[] {
   });
 }
 
+function comesFrom(measure: Measure): LocalizedText {
+  if (isSaid(measure)) return saidSentence(measure.said);
+  return ratioOf(measure)?.words ?? typedWords;
+}
+
 const measureLines = (plan: Plan, measure: Measure, language: Language): Lines =>
   new Map([
     [texts.name[language], measure.name],
@@ -67,7 +74,7 @@ const measureLines = (plan: Plan, measure: Measure, language: Language): Lines =
     ],
     [texts.unit[language], texts[measure.unit][language]],
     [texts.definition[language], measure.definition ?? '–'],
-    [texts.fromDeals[language], (ratioOf(measure)?.words ?? typedWords)[language]],
+    [texts.fromDeals[language], comesFrom(measure)[language]],
     [texts.cutOff[language], String(measure.cutOffDays)],
     ...creditingFields.map(
       (field) => [texts[field][language], wordsOfRule(field, measure[field])[language]] as const,

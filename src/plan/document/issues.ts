@@ -5,6 +5,7 @@ import { wholeOf } from '../../engine/whole';
 import type { LocalizedText } from '../../engine/words';
 import { tooMuchOf } from './limits';
 import { conditionIssues } from './condition-issues';
+import { saidIssues } from './said-issues';
 import { totalIssues } from './total-issues';
 import type { Plan } from '../plan';
 
@@ -25,6 +26,7 @@ export function planIssues(plan: Plan): Issue[] {
     ...knownNames(plan),
     ...conditionIssues(plan),
     ...totalIssues(plan),
+    ...saidIssues(plan),
     ...reservedNames(plan),
     ...shareIssues(plan),
   ];

@@ -6,6 +6,7 @@ import { isDecidedBy } from '../pay/paid-by';
 import { texts } from '../document/texts';
 import { type Measure, longestDefinition } from '../measure';
 import { isTotal } from '../payee/together/totals';
+import { isSaid } from '../said/is-said';
 import { isRatio } from '../retention/is-ratio';
 import type { Plan } from '../plan';
 import { curvesOf, resultWords, rowPlace, stepsOf } from './curves';
@@ -76,13 +77,15 @@ function withoutMeasure(plan: Plan, id: string): Repair {
 
 /**
  * Whether people can tell what a measure counts: of money by its name, of a total by what it adds up, of
- * a share of a base by the deals that come to it. Of any other a component's rule has to say it, as that
+ *
+ * a share of a base, or of what is sold, by the deals that come to it. Of any other a component's rule has to say it, as that
  * of retention does, or its definition.
  */
 const saysWhatCounts = (plan: Plan, measure: Measure): boolean =>
   measure.unit === 'money' ||
   isTotal(measure) ||
   isRatio(measure) ||
+  isSaid(measure) ||
   measure.definition !== undefined ||
   payingParts(plan).some(
     (part) => part.measure.id === measure.id && kindOf(part.component).saysWhatCounts,

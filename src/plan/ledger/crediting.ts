@@ -1,4 +1,5 @@
 import type { Flow } from '../retention/ratios';
+import type { Sum } from '../said/of-deals';
 import type { Measure } from '../measure';
 import type { Payee } from '../people';
 
@@ -10,6 +11,8 @@ export interface Crediting {
   readonly credit: (measureId: string, payee: Payee) => number;
   /** What the payee's deals take from a base or add to it, to the cent. */
   readonly retained: (flow: Flow, payee: Payee) => number;
+  /** Of a measure that is what deals say: what the payee's deals weigh, and what that comes to. */
+  readonly said: (sum: Sum, measureId: string, payee: Payee) => number;
   /** What a component pays by deal, to the cent: the payee's parts of all deals. */
   readonly pay: (componentId: string, payee: Payee) => number;
   /** The same deal by deal, in the order of the deals. */

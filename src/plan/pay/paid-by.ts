@@ -4,15 +4,21 @@ import { totalsIn } from '../payee/together/totals';
 import type { Plan } from '../plan';
 import { readsIn } from './reads';
 
-/** Whether a component is paid, gated or conditioned by what counts of a measure. */
-export const isPaidBy = (part: PlanComponent<Component>, measure: string): boolean =>
+/** Whether a component follows a measure, or reads it as a factor or a grid does. */
+export const followsOrReads = (part: PlanComponent<Component>, measure: string): boolean =>
   [
     ...('measure' in part.component ? [part.component.measure] : []),
-    ...[part.component.gate, ...(part.component.requires?.of ?? [])].map((gate) => gate?.measure),
     ...readsIn(part).map((read) =>
       read.is === 'measure' || read.is === 'attained' ? read.measure : undefined,
     ),
   ].includes(measure);
+
+/** Whether a component is paid, gated or conditioned by what counts of a measure. */
+export const isPaidBy = (part: PlanComponent<Component>, measure: string): boolean =>
+  followsOrReads(part, measure) ||
+  [part.component.gate, ...(part.component.requires?.of ?? [])].some(
+    (gate) => gate?.measure === measure,
+  );
 
 /** The same, or by a total of the measure. */
 export const isDecidedBy = (

@@ -2,6 +2,8 @@ import type { Formula } from '../../formula/formula';
 import { plus, sumOf } from '../../formula/operators/numbers/plus';
 import { creditedAs } from '../../formula/operators/numbers/rounded';
 import { creditedRatio, ratioOf } from '../retention/ratios';
+import { isSaid } from '../said/is-said';
+import { creditedSaid } from '../said/of-payee';
 import type { Measure } from '../measure';
 import type { Plan } from '../plan';
 import type { Crediting } from '../ledger/crediting';
@@ -21,6 +23,7 @@ export function creditedOf(
   if (isAddedUp(plan, measure, crediting !== undefined)) return totalOf(plan, measure);
   if (crediting?.credits(measure) !== true)
     return creditedAs(unit, ownAmount(`actual:${id}`, unit));
+  if (isSaid(measure)) return creditedSaid(measure);
   const ratio = ratioOf(measure);
   if (ratio) return creditedRatio(ratio);
   const alsoCounted = alsoCountedIn(plan, measure);

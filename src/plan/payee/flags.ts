@@ -18,11 +18,15 @@ import { own, ownNumber } from '../ledger/places';
 import { assumed } from './places';
 import { hasManagers, hasNoTop, isLaterRow } from './together/formulas';
 import { totalsIn } from './together/totals';
+import { saidMeasures } from '../said/is-said';
+import { isAnyUnsaid } from '../said/of-payee';
+import { unsaidFlag } from '../said/words';
 import { togetherFlags } from './together/words';
 
 const teamFlags = {
   notActive: { en: 'Not active in the period', da: 'Ikke aktiv i perioden' },
   ...togetherFlags,
+  unsaid: unsaidFlag,
   standsOut: { en: 'Payout stands out', da: 'Udbetalingen skiller sig ud' },
 } as const satisfies Record<string, LocalizedText>;
 type TeamFlag = keyof typeof teamFlags;
@@ -47,6 +51,7 @@ export const standsOut: Formula<Condition> = choose(
 /** What is worth a second look, in words; of a row that does not count, why. */
 export function flagOf(
   plan: Plan,
+  hasDeals: boolean,
   say: (words: LocalizedText) => string,
   notPaid: LocalizedText,
 ): Formula {
@@ -54,6 +59,7 @@ export function flagOf(
     ...(quotaPart(plan) ? [[isEqual(own('prorated'), constant(0)), 'notActive'] as const] : []),
     [standsOut, 'standsOut'],
     ...(hasManagers(plan) ? [[hasNoTop, 'noTop'] as const] : []),
+    ...(hasDeals && saidMeasures(plan).length > 0 ? [[isAnyUnsaid(plan), 'unsaid'] as const] : []),
     ...(totalsIn(plan).length > 0 ? [[isLaterRow, 'laterRow'] as const] : []),
   ];
   const words = flags.map(([when, flag]) =>

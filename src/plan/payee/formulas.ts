@@ -26,6 +26,7 @@ import { activeShareOf, quotaOfRow, yearShareId, yearShareOf } from './quota/quo
 import { problemOf } from './problems';
 import { quotaPart } from './quota/own-quotas';
 import { placesOfTotals, ratiosTogether } from './together/formulas';
+import { saidColumns } from '../said/of-payee';
 import { poolColumns } from './together/pool';
 import { earningsColumns } from './target/earnings';
 import { agreedTargetOf, partsOnTarget, targetPayOf, targetShareOf } from './target/target-pay';
@@ -82,7 +83,7 @@ function formulasOf(plan: Plan, crediting: Pick<Crediting, 'credits'> | undefine
           ['targetShare', targetShareOf],
         ] as [string, Formula][])
       : []),
-    ...(crediting ? ratiosTogether(plan) : []),
+    ...(crediting ? [...ratiosTogether(plan), ...saidColumns(plan)] : []),
     ...plan.measures.flatMap((measure): [string, Formula][] => [
       [`credited:${measure.id}`, creditedOf(plan, measure, crediting)],
       ...(ofYear.has(measure.id)

@@ -39,6 +39,7 @@ import type { Plan } from '../plan';
 import { creditedNow, priorOf, yearNow } from './credit';
 import { amountOf, ofComponent, own, ownAmount, ownBlock, ownNumber } from '../ledger/places';
 import { paidByDeals } from './places';
+import { whereSaid } from '../said/of-payee';
 import { ofRole, ofRoleAnd } from './row';
 import { targetOf, targetShare } from './target/target-pay';
 import { partOfPool, poolId } from './together/pool';
@@ -64,7 +65,7 @@ export function earnedOf(
     if (isOverPeriod(part)) return earnedByTable(plan, part, creditedNow(measure));
     return hasDeals ? paidByDeals(component.id) : ownAmount(resultId(component.id, 0), 'money');
   };
-  return ofRole(component, earned());
+  return ofRole(component, hasDeals ? whereSaid(plan, part, earned()) : earned());
 }
 
 /** Of all credit of the year, and of earlier credit alone. */

@@ -17,6 +17,7 @@ import { overlapping } from './assignments';
 import { payeeColumns } from './values';
 import { type OnTarget, onTargetIn } from './target/earnings';
 import { agreedTarget } from './target/target-pay';
+import { unsaidId } from '../said/of-payee';
 import { poolId, sharedBy } from './together/pool';
 import { payeeProblems } from './problems';
 import type { Payee } from '../people';
@@ -54,6 +55,8 @@ export interface PayeePay {
   readonly attainment: number | undefined;
   /** The same of a measure that a component reads so. */
   readonly attained: (measure: string) => number;
+  /** Whether none of the payee's credited deals says what the measure is. */
+  readonly isUnsaid: (measure: string) => boolean;
   /** The share of the period's days on which the payee is active. */
   readonly activeShare: number;
   readonly components: readonly ComponentPay[];
@@ -91,6 +94,7 @@ export function payeePay(
     credited: Object.fromEntries(plan.measures.map(({ id }) => [id, at(`credited:${id}`)])),
     attainment: prorated === undefined || prorated <= 0 ? undefined : at('attainment'),
     attained: (measure) => at(attainedId(measure)),
+    isUnsaid: (measure) => at(unsaidId(measure)) === 1,
     get activeShare() {
       return at('activeShare');
     },
@@ -106,6 +110,7 @@ const unpaid = (plan: Plan, problems: readonly LocalizedText[]): PayeePay => ({
   ...{ proratedQuota: undefined, credited: {}, attainment: undefined },
   components: payingParts(plan).map((part) => ({ ...nothing, part })),
   attained: () => 0,
+  isUnsaid: () => false,
   ...{ activeShare: 0, payout: 0, inOwn: undefined, onTarget: undefined, problems },
 });
 

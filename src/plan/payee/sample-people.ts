@@ -4,8 +4,14 @@ import { dayNumber } from '../../engine/dates';
 import { dealRoles } from '../deals/roles';
 import { type ResultComponent, cardKindOf, resultKindOf } from '../kinds';
 import { hasRatios } from '../retention/is-ratio';
+import { saidMeasures } from '../said/is-said';
 import { anyText } from '../../engine/compared-texts';
-import { type NamedColumnId, columnNamed, isOwnColumn } from '../exports/columns/named-column';
+import {
+  type NamedColumnId,
+  columnNamed,
+  isOwnColumn,
+  numbersNamed,
+} from '../exports/columns/named-column';
 import { exampleDeals } from '../deals/example-deals';
 import { countingDates, datesAsked } from '../deals/standing';
 import type { DealFacts, PlanComponent } from '../kind';
@@ -192,7 +198,9 @@ function saidInColumns(plan: Plan, type: string, k: number): Partial<Deal> {
     const line = lines[k % Math.max(lines.length, 1)] ?? [];
     return ids.map((id, n) => [id, line[n] === anyText ? '' : (line[n] ?? '')] as const);
   });
-  const filled = said.filter(([id, name]) => name !== '' && id !== 'type' && id !== 'customer');
+  const filled = [...said, ...saidByMeasures(plan, k)].filter(
+    ([id, name]) => name !== '' && id !== 'type' && id !== 'customer',
+  );
   const own = filled.flatMap(([id, name]) =>
     isOwnColumn(id) ? [[id.slice('own:'.length), name] as const] : [],
   );
@@ -201,6 +209,14 @@ function saidInColumns(plan: Plan, type: string, k: number): Partial<Deal> {
     ...(own.length > 0 && { own: Object.fromEntries(own) }),
   };
 }
+
+/** What a deal says that measures read: shares up to a third, and each value in turn. */
+const saidByMeasures = (plan: Plan, k: number): (readonly [NamedColumnId, string | number])[] =>
+  saidMeasures(plan).map(({ said: { column, values } }) => [
+    values ? columnNamed(column) : numbersNamed(column),
+    values ? (values[k % (values.length + 1)] ?? '') : (sampleShares[k % sampleShares.length] ?? 0),
+  ]);
+const sampleShares = [0.05, 0.12, 0, 0.25, 0.08, 0.3] as const;
 
 /** For each role a payee who has it on the day; without roles the payees take turns. */
 function ownersOf(plan: Plan, k: number, day: number): Deal['owners'] {

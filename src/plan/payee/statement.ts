@@ -33,6 +33,8 @@ import {
   payeePay,
   priorOf,
 } from './payee-pay';
+import { saidOfPart } from '../said/of-payee';
+import { unsaidWords } from '../said/words';
 import { onTargetWords } from './target/earnings';
 import { agreedTarget } from './target/target-pay';
 import type { Payee } from '../people';
@@ -154,6 +156,8 @@ function counted(
 ): string {
   const { component, measure } = part;
   const { language } = plan;
+  const unsaid = saidOfPart(plan, part).find(({ id }) => pay.isUnsaid(id));
+  if (unsaid) return unsaidWords(unsaid.name)[language];
   const money = (amount: number) => amountWords(roundMoney(amount), 'money', language);
   const isDanish = language === 'da';
   if (isOfResults(part)) {

@@ -17,6 +17,7 @@ import type { Plan } from '../plan';
 import { tableValues } from '../pay/table-rows';
 import type { Flow } from '../retention/ratios';
 import { comesFromDeals } from '../deals/roles';
+import type { Sum } from '../said/of-deals';
 import { type PayeeFormulas, payeeFormulas } from './formulas';
 import { elapsedOf } from './outlook';
 import { type Columns, ledgerColumns } from '../ledger/columns';
@@ -61,6 +62,10 @@ export function payeeColumns(rows: PayeeRows): Columns {
     keys: (name, { column }) => ({ fixed: name === 'first' ? { row: 0 } : column('nameKey') }),
     credit: paid((from, measure, payee) => from.credit(measure, payee)),
     retained: paid((from, flow, payee) => from.retained(flow as Flow, payee)),
+    said: paid((from, of, payee) => {
+      const [measure = '', sum] = of.split('/');
+      return from.said(sum as Sum, measure, payee);
+    }),
     pay: paid((from, component, payee) => from.pay(component, payee)),
     factor: (measure) => {
       const part = escalationOf(plan, measureOf(plan, measure));
@@ -93,7 +98,7 @@ export function assignments(plan: Plan, payees: readonly Payee[]): Columns['colu
 
 /** Deals that credit and pay nobody. */
 const withoutDeals: Crediting = {
-  ...{ credits: comesFromDeals, credit: () => 0, retained: () => 0 },
+  ...{ credits: comesFromDeals, credit: () => 0, retained: () => 0, said: () => 0 },
   ...{ pay: () => 0, deals: () => [] },
 };
 

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { type CreditingField, creditingFields, wordsOfRules } from '../../plan/crediting/rules';
-import { ratiosOfDeals, typedWords } from '../../plan/retention/ratios';
 import { type Measure, longestDefinition } from '../../plan/measure';
 import { titleOf } from '../../plan/kinds';
 import { partsOf } from '../../plan/parts';
@@ -13,6 +12,7 @@ import { PlainNumber } from '../parts/plain-number';
 import { Select } from '../parts/select';
 import { SentenceBox } from '../parts/sentence-box';
 import { freeMeasureId } from '../plan/edit-components';
+import { MeasureSource } from './measure-source';
 import { MeasureTotal } from './measure-total';
 import { texts } from './texts';
 import { AddRow, DetailRow, TextField } from './rows';
@@ -102,13 +102,10 @@ export function MeasuresSection(): JSX.Element {
                 choose={(unit) => inUnit(k, unit)}
               />
               {measure.unit === 'percent' && (
-                <LocalizedText
-                  id={`measure-from-deals-${k}`}
-                  label={planTexts.fromDeals}
-                  isWide
-                  words={sources}
-                  value={measure.fromDeals ?? 'typed'}
-                  choose={(from) => change(k, { fromDeals: from === 'typed' ? undefined : from })}
+                <MeasureSource
+                  index={k}
+                  measure={measure}
+                  change={(part, group) => change(k, part, group)}
                 />
               )}
               <SentenceBox
@@ -145,14 +142,6 @@ export function MeasuresSection(): JSX.Element {
     </>
   );
 }
-
-/** Where a measure in percent comes from. */
-const sources = {
-  typed: typedWords,
-  nrr: ratiosOfDeals.nrr.words,
-  grr: ratiosOfDeals.grr.words,
-  expansion: ratiosOfDeals.expansion.words,
-};
 
 interface WordsProps<K extends string> {
   readonly id: string;

@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from '../../engine/words';
+import { saidMeasures } from '../../plan/said/is-said';
 import { hasRatios } from '../../plan/retention/is-ratio';
 import type { Formula } from '../../formula/formula';
 import { paysByDeal } from '../../plan/kinds';
@@ -22,7 +23,10 @@ export const sheetTitles: Readonly<Record<SheetKey, LocalizedText>> = {
 /** The sheets that a plan has something to say on: deals only where deals decide something. */
 export function suitableSheets(plan: Plan): readonly SheetKey[] {
   const usesDeals =
-    plan.components.some(paysByDeal) || plan.creditSplits.length > 0 || hasRatios(plan);
+    plan.components.some(paysByDeal) ||
+    plan.creditSplits.length > 0 ||
+    hasRatios(plan) ||
+    saidMeasures(plan).length > 0;
   return ['plan', 'team', ...(usesDeals ? (['deals'] as const) : []), 'scenarios', 'log'];
 }
 

@@ -6,6 +6,7 @@ import { publicCases } from './public-cases';
 import { quotaCases } from './quota-cases';
 import { rateCases } from './rate-cases';
 import { retentionCases } from './retention-cases';
+import { saidCases } from './said-cases';
 import { targetCases } from './target-cases';
 import { tierCases } from './tier-cases';
 import { timeCases } from './time-cases';
@@ -23,6 +24,7 @@ export const fieldCases: readonly FieldCase[] = [
   ...timeCases,
   ...publicCases,
   ...retentionCases,
+  ...saidCases,
   ...partnerCases,
   ...rateCases,
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { takenDeals } from '../../../src/plan/exports/into-deals';
+import { noMapping } from '../../../src/plan/exports/mapping';
 import { readExport } from '../../../src/plan/exports/read-export';
 import { creditWeights } from '../../../src/plan/kinds/credit-weights/credit-weights';
 import { currencies } from '../../../src/plan/kinds/currencies/currencies';
@@ -110,4 +111,30 @@ test('an amount in a currency of which the plan has a rate stays a number, and i
     { currency: 'DKK', renewed: 100 },
   ]);
   expect(takenDeals(rows, read(text, rated), rated).changed).toEqual([]);
+});
+
+test('a column of which a measure is the average is taken in as shares, however they are written', () => {
+  const averaging: Plan = {
+    ...planIn('DKK'),
+    measures: [
+      one,
+      { ...one, id: 'discount', name: 'discount', unit: 'percent', said: { column: 'Discount' } },
+    ],
+  };
+  const says = (share: number) => ({ ' discount': share });
+  const text = (head: string, cells: readonly string[]) =>
+    [`Deal;Customer;Type;Amount;${head}`]
+      .concat(cells.map((cell, k) => `D${String(k)};Ada;New business;100;${cell}`))
+      .join('\n');
+  const ofHead = (head: string, cells: readonly string[], shares?: 'percent') => {
+    const exports = { ...noMapping, formats: shares ? [{ head, shares }] : [] };
+    const plan = { ...averaging, exports };
+    const found = readExport(text(head, cells), plan, exports);
+    return found.ok ? takenDeals([], found.value, plan).rows.map(({ own }) => own) : [];
+  };
+  expect(ofHead('Discount', ['12,5 %', '5 %', ''])).toEqual([says(0.125), says(0.05), undefined]);
+  expect(ofHead('discount', ['0.125', '0.05'])).toEqual([says(0.125), says(0.05)]);
+  // 5 may be 5 % or 500 %: it is asked, and until then no such row is taken in.
+  expect(ofHead('Discount %', ['12.5', '5'])).toEqual([]);
+  expect(ofHead('Discount %', ['12.5', '5'], 'percent')).toEqual([says(0.125), says(0.05)]);
 });

@@ -9,6 +9,8 @@ import type { WeightTableComponent } from '../../../src/plan/kinds/weight-table/
 import { type Deal, type Payee, dealDates } from '../../../src/plan/people';
 import { cardParts, resultParts, tableParts } from '../../../src/plan/parts';
 import { agreedGoal } from '../../../src/plan/pay/table-rows';
+import { plain } from '../../../src/engine/vocabulary';
+import { saidMeasures } from '../../../src/plan/said/is-said';
 import { isTotal } from '../../../src/plan/payee/together/totals';
 import type { Plan } from '../../../src/plan/plan';
 import { suitableSheets } from '../../../src/workbook/sheets/book';
@@ -135,7 +137,14 @@ export function drawnDeal(plan: Plan, deal: string, dice: Dice): Deal {
     product: dice.pick(['', 'Platform', ...weighed]),
     source: dice.pick(['', 'Partner', closer, ...weighed]),
     ...Object.fromEntries(said.filter(([id]) => id === 'product' || id === 'source')),
-    own: Object.fromEntries(own.map(([id, name]) => [id.slice('own:'.length), name])),
+    own: Object.fromEntries([
+      ...own.map(([id, name]) => [id.slice('own:'.length), name] as const),
+      ...saidMeasures(plan).map(({ said: { column, values } }): [string, string | number] =>
+        values
+          ? [plain(column), dice.pick(['', 'Small', ...values, ...values, ...values])]
+          : [` ${plain(column)}`, dice.pick(['', 'x', 20, 0.05, 0.3, 0.9, 1, 1, 1])],
+      ),
+    ]),
     ...(dice.oneIn(3) && { currency: dice.pick(['EUR', 'USD', 'nok', 'XXX']) }),
     current: dice.oneIn(3) ? current : 0,
     renewed: dice.oneIn(10) ? -current : dice.pick([current, current + 40_000, 75_000.01, 240_000]),

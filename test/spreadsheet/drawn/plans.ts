@@ -63,7 +63,9 @@ export function drawnMeasures(dice: Dice): Measure[] {
       measure('grr', 'GRR', 'percent'),
     ]),
   ].map((one) => ruled(one, dice));
-  const summed = dice.pick(own.filter((one) => one.unit !== 'percent' || isRatio(one)));
+  const sum = dice.pick(own.filter(({ unit }) => unit !== 'percent'));
+  // Ratios are taken together beside a sum that is counted at once.
+  const summed = (sum.cutOffDays === 0 && own.find(isRatio)) || sum;
   const over = dice.pick(['team', 'manager'] as const);
   const total = {
     ...ruled(measure('together', 'together', summed.unit), dice),
@@ -81,6 +83,12 @@ const definitions = new Map([
   [30, 'What is paid & not <returned>. Each counts once.'],
 ]);
 
+/** What deals say of a measure that is typed otherwise, with a cut-off of so many days. */
+const saidByDeals: ReadonlyMap<number, Pick<Measure, 'said'>> = new Map([
+  [5, { said: { column: 'Segment', values: ['SMB', 'Large & “key”'] } }],
+  [30, { said: { column: 'Discount' } }],
+]);
+
 /** Every word that a field of measures may hold. */
 function ruled(one: Measure, dice: Dice): Measure {
   const words = Object.entries(measureSchema.entries).flatMap(([field, schema]) => {
@@ -94,7 +102,7 @@ function ruled(one: Measure, dice: Dice): Measure {
     ...one,
     ...Object.fromEntries(words),
     ...{ cutOffDays, ...(definition && { definition }) },
-    ...(one.unit === 'percent' && fromDeals && { fromDeals }),
+    ...(one.unit === 'percent' && (fromDeals ? { fromDeals } : saidByDeals.get(cutOffDays))),
   };
 }
 

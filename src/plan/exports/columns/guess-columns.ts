@@ -3,7 +3,7 @@ import { knownHead, nearlyKnownHead } from './known-heads';
 import { type OurColumn, isDate, isMoney, isShareColumn } from './our-columns';
 import { ownerHead } from './owner-heads';
 import { plainHead } from './plain-head';
-import type { OwnColumn } from './named-column';
+import { type OwnColumn, holdsNumbers } from './named-column';
 
 type GuessReason = 'person' | 'head' | 'near head' | 'contents' | 'head against contents';
 
@@ -78,7 +78,11 @@ function candidatesOf(
   roles: readonly string[],
   own: readonly OwnColumn[],
 ): readonly Candidate[] {
-  const named = own.find(({ name }) => plainHead(name) === plainHead(head));
+  const named = own.find(({ id, name }) =>
+    holdsNumbers(id)
+      ? withoutSign(name) === withoutSign(head)
+      : plainHead(name) === plainHead(head),
+  );
   if (named) return [{ column: named.id, rank: 0, at, reason: 'head' }];
   const owner = ownerHead(head, roles);
   const known = knownHead(head);
@@ -89,6 +93,9 @@ function candidatesOf(
     ...(near ? [{ ...near, at, reason: 'near head' as const }] : []),
   ];
 }
+
+/** A share may be called with its sign, or without. */
+const withoutSign = (head: string): string => plainHead(head).replace(/ ?%$/, '');
 
 /** Whether most of the cells are what the column holds: a head may call a tick “Cancelled”. */
 function agreesWith(column: OurColumn, contents: ColumnContents | undefined): boolean {

@@ -27,4 +27,8 @@ export function columnNamed(name: string): NamedColumnId {
   return found ?? `own:${word}`;
 }
 
+/** One in which deals say shares, as numbers; no name of another begins with a blank. */
+export const numbersNamed = (name: string): `own:${string}` => `own: ${plain(name)}`;
+export const holdsNumbers = (id: string): boolean => id.startsWith('own: ');
+
 export const isOwnColumn = (id: string): id is `own:${string}` => id.startsWith('own:');

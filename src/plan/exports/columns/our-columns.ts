@@ -1,5 +1,5 @@
 import { type LocalizedText, sentenceCase } from '../../../engine/words';
-import { type OwnColumn, isOwnColumn } from './named-column';
+import { type OwnColumn, holdsNumbers, isOwnColumn } from './named-column';
 import { columnWords } from './column-words';
 import { type DealDate, dealDates } from '../../people';
 
@@ -33,7 +33,7 @@ export function labelOf(column: OurColumn): LocalizedText {
   if (Object.hasOwn(labels, column)) return labels[column as FixedColumn];
   const role = column.slice(column.indexOf(':') + 1);
   if (isOwnColumn(column)) {
-    const name = sentenceCase(role);
+    const name = sentenceCase(holdsNumbers(column) ? role.slice(1) : role);
     return { en: name, da: name };
   }
   const { en, da } = column.startsWith('owner:') ? owner : creditShare;
@@ -44,4 +44,4 @@ export const isDate = (column: OurColumn): column is DealDate =>
   dealDates.some((date) => date === column);
 export const isMoney = (column: OurColumn): boolean => column === 'current' || column === 'renewed';
 export const isShareColumn = (column: OurColumn): boolean =>
-  column === 'delivered' || column.startsWith('share:');
+  column === 'delivered' || column.startsWith('share:') || holdsNumbers(column);

@@ -4,7 +4,9 @@ import { type Formula, called, constant, named } from '../../../formula/formula'
 import { largest } from '../../../formula/operators/columns/column';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove, isBelow } from '../../../formula/operators/conditions/comparisons';
+import { orIfError } from '../../../formula/operators/conditions/errors';
 import { inRow, rowsOf } from '../../../formula/operators/lookups/lookups';
+import { rowHolding } from '../../../formula/operators/lookups/places';
 import { rowOfThreshold, toReach } from '../../../formula/reached-row';
 import { greatest } from '../../../formula/operators/numbers/greatest';
 import { minus } from '../../../formula/operators/numbers/minus';
@@ -15,6 +17,7 @@ import { list, listCell, listColumn } from '../../component-places';
 import { type PlanComponent, type ResultKind, nothingOrOpen } from '../../kind';
 import { common } from '../../new-component';
 import { attainedOf, creditedOf } from '../../pay/outside';
+import { isSaid } from '../../said/is-said';
 import { changeOfChosen } from '../chosen';
 import { lastThresholdOf } from '../last-threshold';
 import { exceedArgument } from '../tables/thresholds';
@@ -54,7 +57,11 @@ export const multiplier: ResultKind<MultiplierComponent> = {
   ],
   onTarget: () => [],
   goal: ({ component: { factors } }, measure) =>
-    measure.unit === 'percent' ? constant(1) : lastThresholdOf(factors, measure),
+    isSaid(measure)
+      ? whereNothingChanges
+      : measure.unit === 'percent'
+        ? constant(1)
+        : lastThresholdOf(factors, measure),
   most: () => nothingOrOpen(isAbove(largest(listColumn(1)), constant(1))),
   sample: (id, measure, _, beside) => ({
     kind: 'multiplier',
@@ -65,6 +72,12 @@ export const multiplier: ResultKind<MultiplierComponent> = {
     factors: samples[measure.unit].map(([from, factor]) => ({ from, factor })),
   }),
 };
+
+/** What deals say is no more the better, as a discount: it is usual where the factor is 1. */
+const whereNothingChanges: Formula<number> = orIfError(
+  inRow(listColumn(0, 'percent'), rowHolding(constant(1), listColumn(1, 'percent'))),
+  constant(1),
+);
 
 /** The factor of the last step that the measure reaches; the first one below all of them. */
 function factorOf(part: PlanComponent<MultiplierComponent>): Formula<number> {

@@ -1,6 +1,8 @@
 import { type Formula, constant, filled } from '../../../formula/formula';
 import type { Flow } from '../../../plan/retention/ratios';
-import { creditedTo, paidTo, retainedTo } from '../../../plan/deals/crediting';
+import { saidMeasures } from '../../../plan/said/is-said';
+import type { Sum } from '../../../plan/said/of-deals';
+import { creditedTo, paidTo, retainedTo, saidTo } from '../../../plan/deals/crediting';
 import { comesFromDeals, creditedMeasures, dealParts } from '../../../plan/deals/roles';
 import type { Measure } from '../../../plan/measure';
 import type { SheetBuilder } from '../../design/sheet-builder';
@@ -20,6 +22,12 @@ export interface DealsPlaces extends LedgerColumns {
   readonly credit: (measureId: string, teamRow: Formula<number>) => Formula<number> | undefined;
   /** What the deals of a payee's row take from its base or add to it, to the cent. */
   readonly retained: (flow: Flow, teamRow: Formula<number>) => Formula<number>;
+  /** What the deals of a payee's row weigh in a measure that they say, and what that comes to. */
+  readonly said: (
+    sum: Sum,
+    measureId: string,
+    teamRow: Formula<number>,
+  ) => Formula<number> | undefined;
   /** What a component that pays by deal pays a payee's row, to the cent, before its limits. */
   readonly pay: (componentId: string, teamRow: Formula<number>) => Formula<number>;
   /** Where the rows of deals stand, and their formulas, so that they can be read back. */
@@ -52,6 +60,10 @@ export function dealsPlaces(
       return measure && there(creditedTo(plan, measure, teamRow));
     },
     retained: (flow, teamRow) => there(retainedTo(plan, flow, teamRow)),
+    said: (sum, measureId, teamRow) => {
+      const measure = saidMeasures(plan).find(({ id }) => id === measureId);
+      return measure && there(saidTo(plan, sum, measure, teamRow));
+    },
     pay: (componentId, teamRow) => {
       const part = dealParts(plan).find(({ component }) => component.id === componentId);
       return part ? there(paidTo(plan, part, teamRow)) : constant(0);

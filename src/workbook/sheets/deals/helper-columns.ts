@@ -7,12 +7,38 @@ import { sureRowId, teamRowId } from '../../../plan/deals/team-rows';
 import { creditedMeasures, dealRoles } from '../../../plan/deals/roles';
 import type { Flow } from '../../../plan/retention/ratios';
 import { retainedFormulas } from '../../../plan/retention/flows';
+import { saidMeasures } from '../../../plan/said/is-said';
+import { saidId, sumId, sums } from '../../../plan/said/of-deals';
 import { ratesPart } from '../../../plan/ledger/looked-up';
 import { isWeighed } from '../../../plan/deals/weights';
 import type { Book } from '../book';
 import { formats, styles, withFormat } from '../../design/styles';
 import type { DealColumn } from './columns';
 import { texts } from './texts';
+
+const sumHeads = { weight: texts.saidWeight, weighed: texts.saidWeighed } as const;
+
+type Helper = (id: string, head: string, format?: string) => DealColumn;
+
+/** What deals say as measures read it, and what each owner's part of it weighs. */
+const saidColumns = (
+  plan: Book['plan'],
+  roles: readonly string[],
+  helper: Helper,
+  localize: Book['localize'],
+): readonly DealColumn[] =>
+  saidMeasures(plan).flatMap((measure) => [
+    helper(saidId(measure), `${localize(texts.saysOf)} ${measure.name}`, formats.percent),
+    ...roles.flatMap((role) =>
+      sums.map((sum) =>
+        helper(
+          sumId(sum, measure, role),
+          [localize(sumHeads[sum]), measure.name, ...(roles.length > 1 ? [role] : [])].join(' '),
+          formats.cents,
+        ),
+      ),
+    ),
+  ]);
 
 /** What the flags compare, a step a column, to the right of the printed page. */
 export function helperColumns({ plan, localize, sheets }: Book): readonly DealColumn[] {
@@ -41,6 +67,7 @@ export function helperColumns({ plan, localize, sheets }: Book): readonly DealCo
       return helper(id, head, formats.cents);
     }),
     ...(isWeighed(plan) ? [named('weight', formats.percent)] : []),
+    ...(sheets.team === undefined ? [] : saidColumns(plan, roles, helper, localize)),
     ...(measures.length === 0 ? [] : roles).map((role) =>
       helper(`counted:${role}`, `${localize(texts.countedShare)} ${role}`, formats.percent),
     ),

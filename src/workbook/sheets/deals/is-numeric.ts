@@ -1,3 +1,4 @@
+import { holdsNumbers } from '../../../plan/exports/columns/named-column';
 import { datedIds } from '../../../plan/people';
 
 /** The role whose credit share a column holds. */
@@ -6,4 +7,6 @@ export const roleOfShare = (id: string): string | undefined =>
 
 /** Whether numbers, shares or days are typed in a column. */
 export const isNumeric = (id: string): boolean =>
-  [...['current', 'renewed'], ...datedIds].includes(id) || roleOfShare(id) !== undefined;
+  [...['current', 'renewed'], ...datedIds].includes(id) ||
+  roleOfShare(id) !== undefined ||
+  holdsNumbers(id);

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../../engine/words';
 import type { DealColumn } from './columns';
+import { holdsNumbers } from '../../../plan/exports/columns/named-column';
 import { formulasMissingNote } from '../missing-formulas';
 import { texts } from './texts';
 
@@ -25,8 +26,12 @@ const notes = {
     da: 'Værdiernes valuta: en, planen har en kurs for, eller tom for planens egen.',
   },
   own: {
-    en: 'What the plan’s rates depend on: the line that names it pays. Case does not matter.',
-    da: 'Det, planens satser afhænger af: linjen, der nævner det, gælder. Store og små bogstaver er ens.',
+    en: 'What the plan’s rates, weights or shares depend on: the line or value that names it. Case does not matter.',
+    da: 'Det, planens satser, vægte eller andele afhænger af: linjen eller værdien, der nævner det. Store og små bogstaver er ens.',
+  },
+  said: {
+    en: 'What a measure is the average of: from -100% to 100%. A deal that says nothing here is flagged, and left out of it.',
+    da: 'Det, et målepunkt er gennemsnittet af: fra -100 % til 100 %. En handel, der intet siger her, får en bemærkning og udelades.',
   },
   product: {
     en: 'What the deal is of, as the plan’s weights or rates name it. Another name, or none, is everything else to them.',
@@ -171,6 +176,7 @@ export function noteOf({ id, isHelper }: Pick<DealColumn, 'id' | 'isHelper'>): L
       (first === 'teamRow' || first === 'sureRow' ? steps[first] : undefined) ??
       notes.helper
     );
+  if (holdsNumbers(id)) return notes.said;
   if (!isNoted(first)) throw new Error(`The column ${id} of Deals has no note.`);
   return notes[first];
 }

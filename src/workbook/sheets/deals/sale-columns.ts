@@ -3,6 +3,7 @@ import { ratesPart } from '../../../plan/ledger/looked-up';
 import { measureNamed } from '../../../plan/deals/entries';
 import { creditedMeasures } from '../../../plan/deals/roles';
 import { takesBack } from '../../../plan/deals/credit';
+import { holdsNumbers } from '../../../plan/exports/columns/named-column';
 import { ownColumns } from '../../../plan/ledger/own-columns';
 import { listOfOwnColumns } from '../../../plan/row-moves';
 import { saysCloser, saysProduct, saysSource } from '../../../plan/deals/names';
@@ -130,10 +131,23 @@ const nameColumn = (
 /** What the plan's rate tables ask of a deal, as the plan calls it; a number is kept as one. */
 const ownNameColumns = ({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] =>
   ownColumns(plan).map(({ id, name }, row) => ({
-    ...{ id, group: localize(texts.sale), head: name, width: 14, style: styles.inputText },
+    ...{ id, group: localize(texts.sale), head: name, width: 14 },
+    ...(holdsNumbers(id)
+      ? { style: withFormat(styles.input, formats.percent), validation: aShare(name, localize) }
+      : { style: styles.inputText }),
     read: (deal, value) => ({ ...deal, own: { ...deal.own, [id.slice('own:'.length)]: value } }),
     listed: { list: listOfOwnColumns, row, column: 0 },
   }));
+
+/** A share that a measure reads, such as a discount: 20 is 20% without its sign. */
+const aShare = (
+  name: string,
+  localize: Book['localize'],
+): NonNullable<DealColumn['validation']> => ({
+  rule: { kind: 'decimal', minimum: -1, maximum: 1 },
+  prompt: { title: name, text: localize(texts.shareOfDeal) },
+  error: { title: localize(texts.notAllowed), text: localize(texts.shareOfDeal) },
+});
 
 /** Only where the plan has rates of currencies. */
 function currencyColumn({ plan, localize }: Pick<Book, 'plan' | 'localize'>): DealColumn[] {

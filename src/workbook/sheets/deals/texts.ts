@@ -81,6 +81,13 @@ export const texts = {
     da: 'For værdierne; tom for planens egen.',
   },
   dealRate: { en: 'Rate', da: 'Kurs' },
+  saysOf: { en: 'Says of', da: 'Siger om' },
+  saidWeight: { en: 'Weighs in', da: 'Vejer i' },
+  saidWeighed: { en: 'Weight times what it says:', da: 'Vægt gange det sagte:' },
+  shareOfDeal: {
+    en: 'From -100% to 100%, as 15%. A deal without it is left out of the average.',
+    da: 'Fra -100 % til 100 %, som 15 %. En handel uden udelades af gennemsnittet.',
+  },
   lost: { en: 'Lost of the base', da: 'Tabt af grundlaget' },
   gained: { en: 'Added to the base', da: 'Lagt til grundlaget' },
   weight: { en: 'Weight', da: 'Vægt' },

@@ -13,6 +13,8 @@ import type { Read } from '../../../plan/pay/outside';
 import { readsIn } from '../../../plan/pay/reads';
 import { agreedQuota } from '../../../plan/payee/quota/quota-part';
 import { isTotal } from '../../../plan/payee/together/totals';
+import type { Measure } from '../../../plan/measure';
+import { isSaid } from '../../../plan/said/is-said';
 import { measureOf } from '../../../plan/parts';
 import { isGatedByCurve } from '../../../plan/scenarios/scenarios';
 import type { ScenariosPage } from './context';
@@ -44,16 +46,23 @@ export function assumptions(page: ScenariosPage): string {
   const beside = others.flatMap((part) =>
     readsIn(part).flatMap((read) =>
       (read.is === 'measure' || read.is === 'attained') && !isCurve(read.measure)
-        ? [measureOf(plan, read.measure).name]
+        ? [measureOf(plan, read.measure)]
         : [],
     ),
   );
+  const namesOf = (is: (measure: Measure) => boolean) => [
+    ...new Set(beside.filter(is).map(({ name }) => name)),
+  ];
   return [
     ...(lead && others.length > 0
       ? [localize(texts.assumed).replace('{measure}', lead.measure.name)]
       : []),
     ...about(texts.atAverage, lead ? named(reads(isOnCurve)) : []),
-    ...about(texts.atGoal, [...new Set(beside)]),
+    ...about(
+      texts.atGoal,
+      namesOf((one) => !isSaid(one)),
+    ),
+    ...about(texts.atFactorOne, namesOf(isSaid)),
     ...about(
       texts.dividedAmong,
       named((part) => isOfResults(part) && reads(isOfAll)(part)),

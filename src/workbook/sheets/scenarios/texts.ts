@@ -27,6 +27,10 @@ export const texts = {
     en: 'Where a component reads another measure, that is taken at 100% of its quota, at its last threshold, or at 100%: {names}.',
     da: 'Hvor en komponent læser et andet målepunkt, regnes det for 100 % af kvoten, den sidste grænse eller 100 %: {names}.',
   },
+  atFactorOne: {
+    en: 'What deals say is taken where a factor of 100% begins, or else at 100%: {names}.',
+    da: 'Det, handlerne siger, regnes dér, hvor en faktor på 100 % begynder, ellers for 100 %: {names}.',
+  },
   dividedAmong: {
     en: 'What is divided is taken as divided among five payees who are alike, however many there are: {names}.',
     da: 'Det, der deles, regnes delt mellem fem ens modtagere, uanset hvor mange der er: {names}.',

@@ -16,7 +16,7 @@ export function flagColumn(book: Book): TeamColumn {
       style: styles.words,
     },
     isOfEveryRow: true,
-    formula: flagOf(book.plan, localize, texts.notPaid),
+    formula: flagOf(book.plan, book.sheets.deals !== undefined, localize, texts.notPaid),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Notation } from '../../../formula/excel-text';
 import { type Formula, constant } from '../../../formula/formula';
 import { inRow } from '../../../formula/operators/lookups/lookups';
 import type { Flow } from '../../../plan/retention/ratios';
+import type { Sum } from '../../../plan/said/of-deals';
 import { notationOf } from '../../../plan/component-notation';
 import { cellOfRow, cellsOfRow } from '../../description/structured-reference';
 import type { Book } from '../book';
@@ -43,6 +44,7 @@ export function teamNotation(
       factor: () => plan.factor(first),
       credit: () => sum(deals?.credit(first, at(own('teamRow')))),
       retained: () => sum(deals?.retained(first as Flow, at(own('teamRow')))),
+      said: () => sum(deals?.said(rest[0] as Sum, first, at(own('teamRow')))),
       pay: () => sum(deals?.pay(first, at(own('teamRow')))),
       part: () => notationOf(plan.part(first), {}, book.form).place(rest.join('/')),
     };

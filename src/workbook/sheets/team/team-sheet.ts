@@ -46,7 +46,7 @@ import {
 } from './table';
 import { wholeColumns } from '../../description/structured-reference';
 import { texts } from './texts';
-import { retainedColumns } from './retained-columns';
+import { retainedColumns, saidColumnsOf } from './retained-columns';
 import { keyColumns, placeColumns, poolColumnsOf, whoColumns } from './who-columns';
 
 /** Below the title, the note, the line of checks, the assumptions and what is left out. */
@@ -81,7 +81,7 @@ export function* describingTeam(
     ...problemColumns(book, deals !== undefined),
     ...keyColumns(book),
     ...placeColumns(book),
-    ...(deals ? retainedColumns(book) : []),
+    ...(deals ? [...retainedColumns(book), ...saidColumnsOf(book)] : []),
     ...poolColumnsOf(book),
   ].map((column): TeamColumn => ({
     ...{ ...column, isHelper: true },

@@ -92,6 +92,11 @@ export const texts = {
     rest: { en: 'Rest of a cent:', da: 'Rest af en øre:' },
     part: { en: 'Part of:', da: 'Del af:' },
   },
+  said: {
+    weight: { en: 'Weight of', da: 'Vægt af' },
+    weighed: { en: 'Weight times what deals say:', da: 'Vægt gange det sagte:' },
+    unsaid: { en: 'No deal says', da: 'Ingen handel siger' },
+  },
   retained: {
     team: { en: 'Team:', da: 'Team:' },
     manager: { en: 'Below:', da: 'Under:' },

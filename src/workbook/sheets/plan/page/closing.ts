@@ -5,6 +5,8 @@ import {
   creditingFields,
   wordsOfRule,
 } from '../../../../plan/crediting/rules';
+import { isSaid } from '../../../../plan/said/is-said';
+import { saidSentence } from '../../../../plan/said/words';
 import { ratioOf } from '../../../../plan/retention/ratios';
 import type { Field } from '../../../../plan/field';
 import type { PlanComponent } from '../../../../plan/kind';
@@ -77,6 +79,7 @@ function measureLines({ plan, localize }: PlanPage): [label: string, text: strin
     const sentences = [
       ...(measure.definition ? [asSentence(measure.definition)] : []),
       ...(ratio ? [localize(ratio.sentence)] : []),
+      ...(isSaid(measure) ? [localize(saidSentence(measure.said))] : []),
       `${localize(texts.counts)} ${said('counts')}.`,
       ...(measure.counts === 'listed' ? [] : [cutOff]),
       ...others.map(said),

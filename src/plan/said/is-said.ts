@@ -1,0 +1,18 @@
+import type { Measure } from '../measure';
+
+/** What a measure reads in a column of Deals. */
+export type Said = NonNullable<Measure['said']>;
+export type OfSaid = Measure & { readonly said: Said };
+
+/** Whether a measure is what credited deals say in a column; only one in percent can be. */
+export const isSaid = (measure: Measure): measure is OfSaid =>
+  measure.unit === 'percent' && measure.said !== undefined && measure.total === undefined;
+
+export const saidMeasures = ({
+  measures,
+}: {
+  readonly measures: readonly Measure[];
+}): readonly OfSaid[] => measures.filter(isSaid);
+
+/** Whether it is a share of credit, and no mean of numbers. */
+export const isShare = ({ values }: Said): boolean => values !== undefined;
