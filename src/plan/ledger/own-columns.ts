@@ -10,7 +10,7 @@ import {
 } from '../exports/columns/named-column';
 import { type Component, cardKindOf, movesTarget, paysByCard, targetKindOf } from '../kinds';
 import type { Plan } from '../plan';
-import { isShare, saidMeasures } from '../said/is-said';
+import { saidMeasures } from '../said/is-said';
 import { own } from './places';
 
 interface Asked {
@@ -24,7 +24,7 @@ const namesAsked = (plan: Plan): readonly Asked[] => [
     columnsOf(component).map((name) => ({ id: columnNamed(name), name, of: component.id })),
   ),
   ...saidMeasures(plan).map(({ id: of, said }) => ({
-    id: isShare(said) ? columnNamed(said.column) : numbersNamed(said.column),
+    id: said.values ? columnNamed(said.column) : numbersNamed(said.column),
     ...{ name: said.column, of },
   })),
 ];

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 
-/** What a measure reads in a column of Deals. */
+/** What a measure reads in a column of Deals: the share of some values, or without any the mean. */
 export type Said = NonNullable<Measure['said']>;
 export type OfSaid = Measure & { readonly said: Said };
 
@@ -13,6 +13,3 @@ export const saidMeasures = ({
 }: {
   readonly measures: readonly Measure[];
 }): readonly OfSaid[] => measures.filter(isSaid);
-
-/** Whether it is a share of credit, and no mean of numbers. */
-export const isShare = ({ values }: Said): boolean => values !== undefined;

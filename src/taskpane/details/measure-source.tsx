@@ -3,7 +3,7 @@ import { type Measure, mostValues } from '../../plan/measure';
 import { texts as planTexts } from '../../plan/document/texts';
 import { columnWords } from '../../plan/exports/columns/column-words';
 import { ratiosOfDeals, typedWords } from '../../plan/retention/ratios';
-import { type Said, isShare } from '../../plan/said/is-said';
+import type { Said } from '../../plan/said/is-said';
 import { saidWords } from '../../plan/said/words';
 import { usePane } from '../pane/use-pane';
 import { Select } from '../parts/select';
@@ -30,7 +30,7 @@ const words = {
 export function MeasureSource({ index, measure, change }: Props): JSX.Element {
   const { localize } = usePane();
   const { fromDeals, said } = measure;
-  const source: Source = fromDeals ?? (said ? (isShare(said) ? 'share' : 'mean') : 'typed');
+  const source: Source = fromDeals ?? (said ? (said.values ? 'share' : 'mean') : 'typed');
   const choose = (chosen: Source) => {
     const column = said?.column ?? localize(texts.discount);
     change({
