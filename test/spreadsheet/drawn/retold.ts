@@ -12,12 +12,14 @@ interface Retelling {
   readonly component: (component: Component) => Component;
   /** Whom it is the same for; everybody, where it does not say. */
   readonly holdsFor?: (payee: Payee) => boolean;
-  /** How far pay may be from what it was: a threshold moved by dust moves dust times a rate. */
-  readonly within: number;
+  /** How far pay may be from what it was; left out, it is the same. */
+  readonly within?: (pays: number) => number;
 }
 
 const isWhole = ({ from, to, target }: Payee): boolean =>
   from === null && to === null && target === undefined;
+
+const aCent = () => 0.011;
 
 /** As many lines as a plan may have, less one. */
 const fitsNothing = (columns: readonly string[]) => columns.map((_, k) => `Nowhere ${k}`);
@@ -48,7 +50,7 @@ export const retellings: Readonly<Record<string, Retelling>> = {
       } as Component;
     },
     holdsFor: isWhole,
-    within: 0.011,
+    within: aCent,
   },
   'a condition that is told twice, and others in another order': {
     component: (component) => {
@@ -57,7 +59,6 @@ export const retellings: Readonly<Record<string, Retelling>> = {
       if (!requires || !first) return component;
       return { ...component, requires: { ...requires, of: [...others, first, first] } };
     },
-    within: 0,
   },
   'thresholds that have to be exceeded, told as the next number to be reached': {
     component: (component) => {
@@ -81,7 +82,8 @@ export const retellings: Readonly<Record<string, Retelling>> = {
         ),
       };
     },
-    within: 0.011,
+    // A threshold moved by dust moves dust times a rate: of what is paid, as much.
+    within: (pays) => aCent() + 2 * dust * Math.abs(pays),
   },
   'lines of a table of rates or weights that no deal fits, or that come too late': {
     component: (component) => {
@@ -102,7 +104,6 @@ export const retellings: Readonly<Record<string, Retelling>> = {
       }
       return component;
     },
-    within: 0,
   },
 };
 
