@@ -178,6 +178,8 @@ export interface ResultKind<C> extends AnyKind<C> {
   readonly shared?: (part: PlanComponent<C>) => Shared;
   /** Steps on the way that a statement tells beside what was read. */
   readonly told?: (part: PlanComponent<C>) => readonly Told[];
+  /** What it pays where all that is due on a day is done by then, as scenarios take it. */
+  readonly inTime?: (part: PlanComponent<C>) => Formula<number>;
   /** The results at which it pays what it is meant to pay. */
   readonly onTarget: (part: PlanComponent<C>) => readonly number[];
   /** What is 100 % of a measure that it reads, where no component has a table of it. */
@@ -214,8 +216,6 @@ export interface ResultColumn {
   readonly most?: number;
   /** A blank is no 0, and nothing is paid by it, while this result, counted from 0, is above 0. */
   readonly neededBy?: number;
-  /** The input that says the day on which a date is on target. */
-  readonly due?: string;
 }
 
 /** Pays nothing: it moves the targets of a measure when a forecast is revised. */

@@ -48,18 +48,20 @@ export function paidByEngine(
   );
   const changed = withOverrides(plan, overrides);
   const own = partOf(changed, changed.components.find((one) => one.id === id) ?? part.component);
-  return paidOpen(own, earnedFor(changed, own, results));
+  return paidOpen(own, earnedFor(changed, own, results, overrides));
 }
 
 function earnedFor(
   plan: Plan,
   { component, measure }: PlanComponent<Component>,
   results: readonly number[],
+  overrides: Overrides,
 ): number {
   if (paysByResults(component)) {
     const part = partOf(plan, component);
     const read = outsideExamples(plan, part).map(
-      ({ read: { key }, value }) => [key, value] as const,
+      ({ read: { key }, value }) =>
+        [key, overrides[resultKey(component.id, key)] ?? value] as const,
     );
     return payOfResults(part, results, Object.fromEntries(read)) || 0;
   }

@@ -58,7 +58,7 @@ const leftovers: Readonly<Record<string, RegExp>> = {
   'one times': /\*1(?![\d.])|(?<![\d.A-Z$])1\*/,
   'nothing rounded': /ROUND\(-?\d+(?:\.\d+)?,/,
   'a text compared with a text': /""[=<>]+""/,
-  'a count rounded': /ROUND\(COUNT\([^()]*\),/,
+  'a count rounded': /ROUND\((?:COUNT|ROWS)\([^()]*\)(?:\*\d+)?,/,
   'parentheses twice': /\(\([^()]*\)\)/,
   'parentheses around all that is compared': /[(,]\((?:[^()]|\([^()]*\))*\)[=<>]/,
   'one condition of several': /\b(?:AND|OR)\([^(),]*\)/,
@@ -67,8 +67,17 @@ const leftovers: Readonly<Record<string, RegExp>> = {
   'the opposite of one comparison':
     /\bNOT\((?:\[@\[[^[\]]*\]\]|\[@[^[\]]*\]|[^()=<>])*[=<>]+[^(),=<>]*\)/,
   'one number and nothing else': /^=-?[\d.]+$/,
+  'one text and nothing else': /^="[^"]*"(?:&"[^"]*")*$/,
   'two numbers added that are one': /(?<![-*/^])[-+]\d+(?:\.\d+)?[-+]\d+(?![\d.]*[*/^])/,
   'a fraction with more digits than anybody reads': /\d\.\d{12}/,
+  'a number compared with a number': /[(,]\d+(?:\.\d+)?[<>=]+\d/,
+  'what is compared with itself': /[(,](\w+\([^()]*\)|[^(),<>=]+)[<>=]+\1[,)]/,
+  'what is divided by itself': /[(,]((?:'[^']*'!)?\$?[A-Z][\w$.]*|\[@[^\]]*\]\]?)\/\1(?![\w$.!\]])/,
+  'all of all': /\bAND\((?:[^()]*,)?AND\(|\bOR\((?:[^()]*,)?OR\(/,
+  'the opposite of a count': /\bNOT\((?:COUNT\w*|SUMPRODUCT)\(/,
+  'a product in brackets before a sign': /\(\((?:[^()+&<>=-]|\([^()]*\))*\)[*/]/,
+  'cents rounded to the cent': /ROUND\(ROUND\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*,2\),2\)/,
+  'the size of a count': /\bABS\(ROWS\(/,
   'a hole': /[-+*/,]\)|\(,|[-+*/][+*/]/,
 };
 

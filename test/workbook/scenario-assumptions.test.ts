@@ -66,11 +66,11 @@ test('what deals say of a factor is said to be taken where the factor changes no
   expect(text).not.toContain('its last threshold');
 });
 
-test('a pool is said to be divided among five, whoever there is', () => {
+test('a pool is said to be divided by what is typed of everybody, however many there are', () => {
   expect(said([commission, sample('pool')])).toContain(
-    'divided among five payees who are alike, however many there are: Pool.',
+    'taken of the total and the weights typed below, however many payees there are: Pool.',
   );
-  expect(said([commission, sample('pool')], 'da')).toContain('delt mellem fem ens modtagere');
+  expect(said([commission, sample('pool')], 'da')).toContain('de vægte, der er skrevet nedenfor');
 });
 
 test('a rate table is said to be paid for one deal of each line', () => {

@@ -3,7 +3,9 @@ import '../../src/functions/associate';
 import { roundMoney } from '../../src/engine/money';
 import type { Component } from '../../src/plan/kinds';
 import type { Measure } from '../../src/plan/measure';
+import { common } from '../../src/plan/new-component';
 import { following, measure } from '../../src/plan/presets/preset';
+import type { Overrides } from '../../src/plan/scenarios/scenarios';
 import { planWorkbook } from '../../src/workbook/sheets/plan-workbook';
 import { planWith } from '../spreadsheet/component-plans';
 import { payeeOf } from '../spreadsheet/team-people';
@@ -21,11 +23,15 @@ function inScenario(
   component: Component,
   label: string,
   follows = measure('sales', 'sales'),
+  overrides?: Overrides,
 ): unknown {
   const plan = planWith({ measures: [follows], components: [component] });
   const { sheets } = planWorkbook(plan, {
     ...{ form: 'native', sheets: ['team', 'scenarios'], result: 0, spareRows: 0 },
     ...{ deals: [], payees },
+    ...(overrides && {
+      scenarios: { payees: payees.length, scenarios: [{ name: 'Typed', overrides }] },
+    }),
   });
   const { cells } = sheets.find(({ name }) => name === 'Scenarios') ?? { cells: [] };
   const named = cells.find(({ content }) => content.kind === 'text' && content.value === label);
@@ -103,4 +109,19 @@ test('a stretched goal is a tenth higher, however close its thresholds are', () 
   expect(inStretch(rungs(5, 6), 'Step 2: from meetings', meetings)).toBe(7);
   expect(inStretch(rungs(5, 5.2), 'Step 1: from meetings', meetings)).toBeCloseTo(5.5, 6);
   expect(inStretch(rungs(5, 5.2), 'Step 2: from meetings', meetings)).toBeCloseTo(5.72, 6);
+});
+
+/** 2 % of the sales of everybody, by weights: 1 of 5, as Base has it, is 2 % × 5,000,000 / 5. */
+test.each([
+  ['as Base has them', {}, 20_000],
+  ['weights of 10 in all', { 'own.result.weights': 10 }, 10_000],
+  ['sales of 2,000,000 in all', { 'own.result.all.sales': 2_000_000 }, 8_000],
+  ['nobody with a weight', { 'own.result.weights': 0 }, 0],
+])('a pool is divided by what a scenario says of everybody, %s', (_, overrides, paid) => {
+  const pool: Component = {
+    ...{ ...common('own'), kind: 'pool', measure: 'sales', size: 'rate', amount: 0, rate: 0.02 },
+    ...{ among: 'everyone', most: null },
+  };
+  const follows = measure('sales', 'sales');
+  expect(inScenario(2, pool, 'Pool: payout of a payee', follows, overrides)).toBe(paid);
 });

@@ -101,4 +101,4 @@ export const isNobodys = (plan: Plan): Formula<Condition> =>
 export const firstOwner = (plan: Plan): Formula<Text> =>
   dealRoles(plan)
     .map(ownerOfRow)
-    .reduceRight<Formula<Text>>((others, owner) => choose(isFilled(owner), owner, others), blank);
+    .reduceRight((others, owner) => choose(isFilled(owner), owner, others));

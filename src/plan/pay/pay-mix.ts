@@ -27,7 +27,7 @@ import {
 import { payingParts, quotaOf, targetParts } from '../parts';
 import { targetOf } from '../payee/target/target-pay';
 import type { Plan } from '../plan';
-import { earnedAt } from './earned';
+import { earnedOfQuota } from './earned';
 import { isAnyOfTarget } from './limits/bounds';
 import { limitedBy } from './limits/limits';
 import { paysRole } from './paid-roles';
@@ -100,9 +100,9 @@ function earnedFor(
   part: PlanComponent<TableComponent>,
   of: Parameters<typeof paidForQuota>[1],
 ): Formula<number> {
-  const whole = quota(part.measure.unit);
   const last = tableCell(tableKindOf(part.component).rows(part).length - 1, 'from');
-  return earnedAt(part, of === 'quota' ? whole : times(whole, greatest(constant(1), last)), whole);
+  const attained = of === 'quota' ? constant(1) : greatest(constant(1), last);
+  return earnedOfQuota(part, attained, quota(part.measure.unit));
 }
 
 /** Its target pay, or the most that its results give where something limits that. */

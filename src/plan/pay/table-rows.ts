@@ -20,7 +20,8 @@ export const tableRows = (part: PlanComponent<TableComponent>): readonly TableRo
   }));
 };
 
-function decimalsOfFrom(part: PlanComponent<TableComponent>): number {
+/** To how many decimals a table reads its own thresholds. */
+export function decimalsOfFrom(part: PlanComponent<TableComponent>): number {
   const hasQuota = tableKindOf(part.component).quota(part) !== undefined;
   return hasQuota || part.measure.unit === 'percent' ? 12 : 6;
 }

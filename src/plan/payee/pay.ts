@@ -74,7 +74,7 @@ export const earnedInYearOf = (plan: Plan, part: PlanComponent<TableComponent>):
 
 export function earnedBeforeOf(plan: Plan, part: PlanComponent<TableComponent>): Formula<number> {
   const prior = priorOf(part.measure);
-  return ofRole(part.component, ofEarlier(prior, earnedByTable(plan, part, prior)));
+  return ofRole(part.component, ofEarlier(prior, earnedByTable(plan, part, prior, true)));
 }
 
 /** The difference of both, which the period has earned. */
@@ -150,10 +150,11 @@ function earnedByTable(
   plan: Plan,
   part: PlanComponent<TableComponent>,
   credited: Formula<number>,
+  isPositive = false,
 ): Formula<number> {
   const quota = quotaOf(plan, part);
   const earned = (amount: Formula<number>) => {
-    const paid = ofComponent(part.component.id, earnedAt(part, amount, quota));
+    const paid = ofComponent(part.component.id, earnedAt(part, amount, quota, isPositive));
     return targetOf(part) ? times(paid, targetShare) : paid;
   };
   return hasQuota(part)

@@ -60,7 +60,7 @@ function keyAfter(
     const row = moves(listOfRows(componentId), place.row);
     return row === undefined ? undefined : `${componentId}.${row}.${place.column}`;
   }
-  if (!('result' in place)) return key;
+  if (!('result' in place) || typeof place.result === 'string') return key;
   const result = moves(listOfResults(componentId), place.result);
   return result === undefined ? undefined : resultKey(componentId, result);
 }

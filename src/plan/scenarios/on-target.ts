@@ -1,7 +1,5 @@
-import { type LocalizedText, sentenceCase } from '../../engine/words';
 import { calculation } from '../../formula/value';
 import { sourceOf } from '../component-places';
-import type { Unit } from '../field';
 import type { PlanComponent } from '../kind';
 import { type Component, kindOf, titleOf } from '../kinds';
 import type { Read } from '../pay/outside';
@@ -13,14 +11,7 @@ import type { Plan } from '../plan';
 import { goalOfMeasure } from './measure-goal';
 import { paidForResults } from './pay';
 import { assumedResults } from './scenarios';
-
-/** What a component reads of the rest of the plan, as an example takes it to be. */
-export interface OutsideExample {
-  readonly read: Read;
-  readonly label: LocalizedText;
-  readonly unit: Unit;
-  readonly value: number;
-}
+import { type OutsideExample, totalOfAll, weightsOfAll } from './taken-of-all';
 
 /**
  * On target: what the others pay there, the goal of a measure, all of the quota, the whole period. The
@@ -44,31 +35,21 @@ export const outsideExamples = (
         const value = goalOfMeasure(plan, measure, part);
         return { read, label: actual(measure), unit: measure.unit, value };
       }
-      case 'all': {
-        const measure = measureOf(plan, read.measure);
-        const { name, unit } = measure;
-        const label = { en: `${sentenceCase(name)} of all`, da: `${sentenceCase(name)} for alle` };
-        return { read, label, unit, value: sharing * goalOfMeasure(assumed, measure, part) };
-      }
+      case 'all':
+        return totalOfAll(assumed, part, read);
+      case 'weights':
+        return weightsOfAll(read);
       case 'attained': {
         const { name } = measureOf(plan, read.measure);
         const label = { en: `Attainment of ${name}`, da: `Målopfyldelse i ${name}` };
         return { read, ...whole, label };
       }
-      case 'weights':
-        return {
-          ...{ read, unit: 'count', value: sharing },
-          label: { en: 'Weights of all', da: 'Vægte for alle' },
-        };
       case 'attainment':
         return { read, ...whole, label: { en: 'Attainment', da: 'Målopfyldelse' } };
       case 'activeShare':
         return { read, ...whole, label: { en: 'Share of days active', da: 'Andel af dage aktiv' } };
     }
   });
-
-/** So many are alike where something is divided. */
-const sharing = 5;
 
 const whole = { unit: 'percent', value: 1 } as const;
 

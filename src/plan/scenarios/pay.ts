@@ -37,7 +37,10 @@ export const paidForResults = (
   );
 
 function earnedFor(part: PlanComponent<Component>, language: Language): Formula<number> {
-  if (isOfResults(part)) return resultKindOf(part.component).pay(part);
+  if (isOfResults(part)) {
+    const kind = resultKindOf(part.component);
+    return (kind.inTime ?? kind.pay)(part);
+  }
   if (isCard(part)) return earnedByDeals(part, language);
   return isTable(part) ? earnedByTable(part) : constant(0);
 }

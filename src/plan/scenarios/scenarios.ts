@@ -18,6 +18,7 @@ import {
 import { isTakenNumber } from '../conditions/condition-numbers';
 import { limitFields } from '../pay/limits/limit-fields';
 import type { Measure } from '../measure';
+import { allTaken } from './taken-of-all';
 import { goalOf, goalPartOf, leadPart, partOf, payingParts, tableParts } from '../parts';
 import type { Plan } from '../plan';
 
@@ -33,8 +34,8 @@ export interface ScenarioInput {
   readonly place:
     | { readonly field: string }
     | { readonly row: number; readonly column: number }
-    /** A result of a component that is paid by results of its own. */
-    | { readonly result: number };
+    /** A result of a component off the curve, or what it reads of everybody together. */
+    | { readonly result: number | string };
 }
 
 /** What a scenario sets otherwise than the plan, by the input's key. */
@@ -140,7 +141,9 @@ function rowLabel(
 
 function resultInputs(plan: Plan, part: PlanComponent<Component>): ScenarioInput[] {
   const { id: componentId } = part.component;
-  return assumedResults(plan, part).flatMap(({ label, unit, value }, result) =>
+  const own = assumedResults(plan, part).map((one, result) => ({ ...one, result }));
+  const ofAll = allTaken(plan, part).map((one) => ({ ...one, result: one.read.key }));
+  return [...own, ...ofAll].flatMap(({ label, unit, value, result }) =>
     unit === 'date'
       ? []
       : [
@@ -156,7 +159,7 @@ function resultInputs(plan: Plan, part: PlanComponent<Component>): ScenarioInput
   );
 }
 
-export const resultKey = (componentId: string, result: number): string =>
+export const resultKey = (componentId: string, result: number | string): string =>
   `${componentId}.result.${result}`;
 
 /** What a component off the curve is paid for. */

@@ -34,7 +34,7 @@ export class Calculation {
     return reference;
   }
 
-  /** A formula that is one number is written as the number: `=0` makes a reader ask what it was. */
+  /** A formula that is one number or text is written as that: `=0` makes a reader ask what it was. */
   put(
     place: Position,
     formula: Formula,
@@ -44,6 +44,7 @@ export class Calculation {
     this.formulas.set(relative(place), formula);
     const known = constantOf(formula);
     if (typeof known === 'number') return this.sheet.number(place, known, style);
+    if (typeof known === 'string' && known !== '') return this.sheet.text(place, known, style);
     const text = cellText(formula, form);
     const write = (value: CellValue) => this.sheet.formula(place, text, value, style);
     if (!this.isUncalculated) {

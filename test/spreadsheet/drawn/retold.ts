@@ -1,5 +1,7 @@
 import { anyText } from '../../../src/engine/compared-texts';
-import type { Component } from '../../../src/plan/kinds';
+import { type Component, isTable } from '../../../src/plan/kinds';
+import { partOf } from '../../../src/plan/parts';
+import { decimalsOfFrom } from '../../../src/plan/pay/table-rows';
 import type { Payee } from '../../../src/plan/people';
 import type { Plan } from '../../../src/plan/plan';
 
@@ -9,7 +11,7 @@ import type { Plan } from '../../../src/plan/plan';
  */
 
 interface Retelling {
-  readonly component: (component: Component) => Component;
+  readonly component: (component: Component, plan: Plan) => Component;
   /** Whom it is the same for; everybody, where it does not say. */
   readonly holdsFor?: (payee: Payee) => boolean;
   /** How far pay may be from what it was; left out, it is the same. */
@@ -25,12 +27,22 @@ const aCent = () => 0.011;
 const fitsNothing = (columns: readonly string[]) => columns.map((_, k) => `Nowhere ${k}`);
 const fitsAnything = (columns: readonly string[]) => columns.map(() => anyText);
 
-/** A step that a threshold can take: what agrees with it to 12 digits is on it, and this does not. */
+/**
+ * A step that a threshold can take: what agrees with it to 12 digits is on it, and this does not; a table's
+ * own thresholds have no more decimals than it reads of them.
+ */
 const dust = 1e-9;
-const justAbove = <R extends { readonly from: number }>(row: R): R => ({
-  ...row,
-  from: row.from + Math.max(1, Math.abs(row.from)) * dust,
-});
+const justAbove =
+  (least: number) =>
+  <R extends { readonly from: number }>(row: R): R => ({
+    ...row,
+    from: row.from + Math.max(least, Math.abs(row.from) * dust),
+  });
+
+function leastStep(component: Component, plan: Plan): number {
+  const part = partOf(plan, component);
+  return isTable(part) ? Math.max(dust, 10 ** -decimalsOfFrom(part)) : dust;
+}
 
 const rowsOf = ['tiers', 'rungs', 'points', 'steps', 'factors'] as const;
 
@@ -61,14 +73,15 @@ export const retellings: Readonly<Record<string, Retelling>> = {
     },
   },
   'thresholds that have to be exceeded, told as the next number to be reached': {
-    component: (component) => {
+    component: (component, plan) => {
       const { reached, ...rest } = component as Component & { reached?: string };
       if (reached !== 'above') return component;
       if (rest.kind === 'matrix') {
         const { across, rows } = rest.grid;
-        const moved = across.map((from) => justAbove({ from }).from);
-        return { ...rest, grid: { across: moved, rows: rows.map(justAbove) } };
+        const moved = across.map((from) => justAbove(dust)({ from }).from);
+        return { ...rest, grid: { across: moved, rows: rows.map(justAbove(dust)) } };
       }
+      const step = leastStep(component, plan);
       const lists = rest as unknown as Partial<
         Record<string, readonly { readonly from: number }[]>
       >;
@@ -77,7 +90,7 @@ export const retellings: Readonly<Record<string, Retelling>> = {
         ...Object.fromEntries(
           rowsOf.flatMap((list) => {
             const rows = lists[list];
-            return rows ? [[list, rows.map(justAbove)]] : [];
+            return rows ? [[list, rows.map(justAbove(step))]] : [];
           }),
         ),
       };
@@ -118,7 +131,7 @@ interface Bounds {
 
 /** The plan with whatever of it can be told so; undefined where nothing can. */
 export function retold(plan: Plan, { component }: Retelling): unknown {
-  const components = plan.components.map(component);
+  const components = plan.components.map((one) => component(one, plan));
   const isRetold = components.some((one, k) => one !== plan.components[k]);
   return isRetold ? { ...plan, components } : undefined;
 }

@@ -29,17 +29,30 @@ export const allOf = (conditions: readonly Formula<Condition>[]): Formula<Condit
 export const anyOf = (conditions: readonly Formula<Condition>[]): Formula<Condition> =>
   joined(conditions, true, either);
 
-/** `decides` is the constant that settles the whole; its opposite says nothing and is left out. */
+/**
+ * `decides` is the constant that settles the whole; its opposite says nothing and is left out. AND(AND(a,b),c)
+ * is read as AND(a,b,c).
+ */
 function joined(
   conditions: readonly Formula<Condition>[],
   decides: boolean,
-  join: (...conditions: Formula<Condition>[]) => Formula<Condition>,
+  join: typeof both,
 ): Formula<Condition> {
-  if (conditions.some((one) => constantOf(one) === decides)) return constant(decides);
-  const open = conditions.filter((one) => constantOf(one) === undefined);
+  const parts = conditions.flatMap((one) => joinedBy(join, one) ?? [one]);
+  if (parts.some((one) => constantOf(one) === decides)) return constant(decides);
+  const open = parts.filter((one) => constantOf(one) === undefined);
   const [only] = open;
   if (only === undefined) return constant(!decides);
   return open.length === 1 ? only : join(...open);
+}
+
+/** The conditions that an operator joins already. */
+function joinedBy(join: typeof both, one: Formula<Condition>) {
+  const none = join();
+  if (one.is !== 'applied' || none.is !== 'applied') return undefined;
+  return one.operator === none.operator
+    ? (one.operands as readonly Formula<Condition>[])
+    : undefined;
 }
 
 /** What a condition has an opposite of its own for is asked as that: not below is at or above. */

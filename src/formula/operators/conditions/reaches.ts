@@ -22,10 +22,14 @@ const compared = {
 export const reaches = operator({
   value: (measure: number, threshold: number): Condition =>
     Number.isNaN(measure + threshold) ? null : hasReached(measure, threshold),
-  text: (measure, threshold) => `${measure}-${threshold}>=-5E-13*ABS(${threshold})`,
+  text: (measure, threshold) => `${measure}-${threshold}>=-5E-13*${sizeText(threshold)}`,
   sql: (measure, threshold) => `(${measure} >= ${threshold} - 5e-13 * ABS(${threshold}))`,
   ...compared,
 });
+
+/** How many rows there are is never below 0. */
+const sizeText = (threshold: string): string =>
+  /^ROWS\([^()]*\)$/.test(threshold) ? threshold : `ABS(${threshold})`;
 
 /**
  * Whether a ratio that is credited to 12 decimals has reached a threshold, which may be typed as =1/3.

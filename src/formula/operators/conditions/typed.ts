@@ -1,5 +1,5 @@
 import { firstDay, isDay as isDayOfOurTime, lastDay } from '../../../engine/dates';
-import { type Condition, binding, operator } from '../../formula';
+import { type Condition, type Formula, binding, operator } from '../../formula';
 import { criterion } from '../texts/criterion';
 
 /*
@@ -9,11 +9,21 @@ import { criterion } from '../texts/criterion';
  */
 
 /** Nothing was typed, or a formula left an empty text. */
-export const isUntyped = operator({
+export const isUntyped: (cell: Formula) => Formula<Condition> = operator({
   value: (cell: unknown): Condition => isNothing(cell),
   text: (cell) => `COUNTBLANK(${cell})=1`,
   ...{ holds: binding.compare, binds: binding.compare },
   words: (language, cell) => (language === 'en' ? `${cell} is blank` : `${cell} er tom`),
+  opposite: (cell) => isSomethingTyped(cell),
+});
+
+/** Something stands in a cell, whatever it is. */
+const isSomethingTyped: (cell: Formula) => Formula<Condition> = operator({
+  value: (cell: unknown): Condition => !isNothing(cell),
+  text: (cell) => `COUNTBLANK(${cell})=0`,
+  ...{ holds: binding.compare, binds: binding.compare },
+  words: (language, cell) => (language === 'en' ? `${cell} is not blank` : `${cell} er ikke tom`),
+  opposite: isUntyped,
 });
 
 /** Text, an error or a truth where a number belongs; a blank is none. */
@@ -56,13 +66,28 @@ export const isNoDayOrZero = operator({
     language === 'en' ? `${cell} is not a day` : `${cell} er ikke en dag`,
 });
 
-/** A number in a cell against a limit; no other cell is on either side of it. */
-const typed = (sign: string, compares: (cell: number, limit: number) => boolean, said = sign) =>
+type Typed = (cell: Formula, limit: Formula<number>) => Formula<Condition>;
+
+/**
+ * A number in a cell against a limit; no other cell is on either side of it. What is not so, other cells
+ * too, is counted as none.
+ */
+const typed = (
+  sign: string,
+  compares: (cell: number, limit: number) => boolean,
+  said = sign,
+  holds = true,
+): Typed =>
   operator({
-    value: (cell: unknown, limit: number): Condition => isNumber(cell) && compares(cell, limit),
-    text: (cell, limit) => `COUNTIF(${cell},${criterion(sign, limit)})=1`,
+    value: (cell: unknown, limit: number): Condition =>
+      (isNumber(cell) && compares(cell, limit)) === holds,
+    text: (cell, limit) => `COUNTIF(${cell},${criterion(sign, limit)})=${holds ? '1' : '0'}`,
     ...{ holds: binding.join, binds: binding.compare },
-    words: (_, cell, limit) => `${cell} ${said} ${limit}`,
+    words: (language, cell, limit) =>
+      holds
+        ? `${cell} ${said} ${limit}`
+        : `${language === 'en' ? 'not' : 'ikke'} ${cell} ${said} ${limit}`,
+    opposite: (cell, limit) => typed(sign, compares, said, !holds)(cell, limit),
   });
 
 export const isTypedBelow = typed('<', (cell, limit) => cell < limit);

@@ -39,6 +39,7 @@ export const rowsOf = operator({
   text: (list) => `ROWS(${list})`,
   words: (language, list) => (language === 'en' ? `the number of ${list}` : `antallet af ${list}`),
   unit: () => 'count',
+  decimals: () => 0,
 });
 
 /** How many cells a row has, blank ones too. */
@@ -47,4 +48,5 @@ export const columnsOf = operator({
   text: (row) => `COLUMNS(${row})`,
   words: (language, row) => (language === 'en' ? `the number of ${row}` : `antallet af ${row}`),
   unit: () => 'count',
+  decimals: () => 0,
 });

@@ -1,4 +1,4 @@
-import { binding, constantOf, operator } from '../../formula';
+import { binding, constantOf, ofWholes, operator } from '../../formula';
 import type { Unit } from '../../unit';
 
 /**
@@ -12,6 +12,7 @@ export const times = operator({
   binds: binding.multiply,
   words: (_, one, other) => `${one} × ${other}`,
   unit: (one, other) => product(one, other) ?? product(other, one),
+  decimals: ofWholes,
   simplified: (one, other) =>
     constantOf(one) === 1 ? other : constantOf(other) === 1 ? one : undefined,
 });

@@ -30,19 +30,26 @@ export interface TableColumns {
  * engine: `quota*Payout + Rate*(credited - quota*From)` loses no cent where
  * `quota*(Payout + Rate*(attainment - From))` does. The measure has no dust, so that a plain MATCH
  * finds the row that it has reached; a little less of it finds the row that it has exceeded.
+ *
+ * Of what is above 0 wherever it is asked about, the text does not ask that again.
  */
 export function payoutAt(
   { from, payout, rate, ...shape }: TableColumns,
   credited: Formula<number>,
   quota: Formula<number> | undefined,
+  isPositive = false,
 ): Formula<number> {
-  const read = reading(shape, quota !== undefined);
+  const read = reading(shape, quota !== undefined, isPositive);
   return read(credited, quota ?? constant(1), from, payout, rate);
 }
 
 type Shape = Pick<TableColumns, 'bonusIs' | 'isFlat' | 'reached'>;
 
-const reading = ({ bonusIs, isFlat, reached = 'at' }: Shape, hasQuota: boolean) =>
+const reading = (
+  { bonusIs, isFlat, reached = 'at' }: Shape,
+  hasQuota: boolean,
+  isPositive: boolean,
+) =>
   operator({
     value: (
       credited: number,
@@ -58,14 +65,14 @@ const reading = ({ bonusIs, isFlat, reached = 'at' }: Shape, hasQuota: boolean) 
     },
     text: (credited, quota, from, payout, rate) => {
       const measured = alone(credited);
-      const compared = hasQuota ? `ROUND(${credited}/${quota},12)` : measured;
-      const row = reached === 'at' ? compared : `${justBelow}*${hasQuota ? compared : credited}`;
+      const compared = hasQuota ? `ROUND(${factor(credited)}/${quota},12)` : measured;
+      const row = reached === 'at' ? compared : lessThan(hasQuota ? compared : credited);
       const inRow = (column: string) => `INDEX(${column},MATCH(${row},${from},1))`;
       const paid = rowText({ bonusIs, isFlat }, hasQuota);
-      const nothing = reached === 'at' ? '<0' : '<=0';
-      return `IF(${measured}${nothing},0,${paid(credited, quota, inRow(from), inRow(payout), inRow(rate))})`;
+      const earned = paid(credited, quota, inRow(from), inRow(payout), inRow(rate));
+      return isPositive ? earned : `IF(${measured}${reached === 'at' ? '<0' : '<=0'},0,${earned})`;
     },
-    holds: binding.sign,
+    ...{ binds: isPositive && !isFlat ? binding.add : binding.alone, holds: binding.sign },
     words: (language, credited, quota) => {
       const ofQuota = hasQuota ? { en: ` of ${quota}`, da: ` af ${quota}` }[language] : '';
       return language === 'en'
@@ -108,16 +115,26 @@ const rowText =
     if (isFlat) return payout;
     if (bonusIs === 'ratesOfAll') {
       const above = `${alone(credited)}-${hasQuota ? `${quota}*` : ''}${from}`;
-      return `${credited}*(${payout}+${rate}*(${above})${hasQuota ? `/${quota}` : ''})`;
+      return `${factor(credited)}*(${payout}+${rate}*(${above})${hasQuota ? `/${quota}` : ''})`;
     }
     const climbed = `${rate}*(${alone(credited)}-${hasQuota ? `${quota}*` : ''}${from})`;
     if (!hasQuota) return `${payout}+${climbed}`;
     return bonusIs === 'rates' ? `${quota}*${payout}+${climbed}` : `${payout}+${climbed}/${quota}`;
   };
 
+const lessThan = (measure: string): string =>
+  measure === '1' ? justBelow.slice(1, -1) : `${justBelow}*${measure}`;
+
 /** A measure where nothing beside it needs its brackets: before a comparison, a comma or a minus. */
 const alone = (credited: string): string =>
   /^\(((?:[^()'"[\]]|\([^()'"[\]]*\))*)\)$/.exec(credited)?.[1] ?? credited;
+
+/** A measure that is a product, and so the first factor of another: (A1*B1)/C1 is A1*B1/C1. */
+function factor(credited: string): string {
+  const inside = alone(credited);
+  const isProduct = !/[-+&<>=]/.test(inside.replace(/\([^()]*\)/g, ''));
+  return isProduct ? inside : credited;
+}
 
 /** The three columns as one table, made once of each. */
 function tableOf(

@@ -2,7 +2,14 @@ import { firstDay, monthStart } from '../../../engine/dates';
 import { type Language, da, en } from '../../../engine/words';
 import { amountWords, percentSign } from '../../amount-words';
 import { literal } from '../../excel-text';
-import { type Binding, type Formula, type Text, binding, operator } from '../../formula';
+import {
+  type Binding,
+  type Formula,
+  type Text,
+  binding,
+  decimalsAtMost,
+  operator,
+} from '../../formula';
 import type { Unit } from '../../unit';
 
 /**
@@ -12,7 +19,8 @@ import type { Unit } from '../../unit';
 export function amountInWords(amount: Formula<number>, language: Language): Formula<Text> {
   const { unit } = amount;
   if (unit === undefined) throw new Error('A sentence says a number without its unit.');
-  return operators[language][unit](amount);
+  const isToTheCent = unit === 'money' && (decimalsAtMost(amount) ?? Infinity) <= 2;
+  return operators[language][isToTheCent ? 'cents' : unit](amount);
 }
 
 interface Said {
@@ -35,7 +43,12 @@ const monthsOf = (write: typeof en): string =>
   }).join(',');
 const months = { en: monthsOf(en), da: monthsOf(da) };
 
-const said: Readonly<Record<Unit, Said>> = {
+const said: Readonly<Record<Unit | 'cents', Said>> = {
+  /** Money that is rounded already. */
+  cents: {
+    text: (amount) => `FIXED(${amount},IF(${amount}=ROUND(${amount},0),0,2))`,
+    ...{ binds: binding.alone, holds: binding.join },
+  },
   money: {
     text: (amount) => `FIXED(${amount},IF(ROUND(${amount},2)=ROUND(${amount},0),0,2))`,
     ...{ binds: binding.alone, holds: binding.join },
@@ -58,10 +71,12 @@ const said: Readonly<Record<Unit, Said>> = {
   },
 };
 
-const inLanguage = (language: Language, unit: Unit) =>
+const inLanguage = (language: Language, unit: keyof typeof said) =>
   operator({
     value: (amount: number): Text =>
-      Number.isNaN(amount) ? null : amountWords(amount, unit, language),
+      Number.isNaN(amount)
+        ? null
+        : amountWords(amount, unit === 'cents' ? 'money' : unit, language),
     text: (amount) => said[unit].text(amount, language),
     binds: said[unit].binds,
     holds: said[unit].holds,
@@ -69,6 +84,7 @@ const inLanguage = (language: Language, unit: Unit) =>
   });
 
 const units = (language: Language) => ({
+  cents: inLanguage(language, 'cents'),
   money: inLanguage(language, 'money'),
   count: inLanguage(language, 'count'),
   days: inLanguage(language, 'days'),

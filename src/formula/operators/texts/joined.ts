@@ -1,4 +1,4 @@
-import { type Text, binding, operator } from '../../formula';
+import { type Text, binding, constant, constantOf, operator } from '../../formula';
 import { textsInOne } from '../../texts-in-one';
 
 /**
@@ -12,4 +12,9 @@ export const joined = operator({
   sql: (...parts) => `(${parts.join(' || ')})`,
   binds: binding.join,
   words: (_, ...parts) => parts.join(''),
+  simplified: (...parts) => {
+    const known = parts.map(constantOf);
+    const areTexts = known.every((part) => typeof part === 'string');
+    return areTexts ? constant(known.join('')) : undefined;
+  },
 });

@@ -34,22 +34,19 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
     ...(deadline === null ? [] : [achieved]),
     ...(conditions.length === 0 ? [] : [conditionsMet]),
   ],
-  pay: ({ component: { deadline, conditions } }) => {
-    const bonus = input('bonus', 'money');
+  pay: ({ component }) => {
     const first = typedResult(0);
-    if (deadline === null) {
-      const paid = choose(allMet(first), bonus, constant(0));
-      return called('MILESTONE_BONUS', [first, rowsOf(list), bonus], paid);
+    if (component.deadline === null) {
+      return called('MILESTONE_BONUS', [first, rowsOf(list), bonus], paidInTime(component));
     }
-    const day = input('deadline', 'date');
-    const hold = conditions.length === 0 ? undefined : allMet(typedResult(1));
-    return timedBonus(bonus, first, day, hold);
+    return timedBonus(bonus, first, input('deadline', 'date'), conditionsHold(component));
   },
+  inTime: ({ component }) => paidInTime(component),
   onTarget: ({ component: { deadline, conditions } }) => [
     ...(deadline === null ? [] : [dayNumber(deadline)]),
     ...(conditions.length === 0 ? [] : [conditions.length]),
   ],
-  most: () => ({ formula: input('bonus', 'money') }),
+  most: () => ({ formula: bonus }),
   sample: (id, _, language = 'en') => ({
     kind: 'timed-milestone',
     ...common(id),
@@ -59,12 +56,25 @@ export const timedMilestone: ResultKind<TimedMilestoneComponent> = {
   }),
 };
 
-const allMet = (met: Formula<number>): Formula<Condition> => reaches(met, rowsOf(list));
+const bonus = input('bonus', 'money');
+
+/** Every condition is met; undefined where there is none. */
+const conditionsHold = ({
+  deadline,
+  conditions,
+}: TimedMilestoneComponent): Formula<Condition> | undefined =>
+  conditions.length === 0
+    ? undefined
+    : reaches(typedResult(deadline === null ? 0 : 1), rowsOf(list));
+
+function paidInTime(component: TimedMilestoneComponent): Formula<number> {
+  const hold = conditionsHold(component);
+  return hold ? choose(hold, bonus, constant(0)) : bonus;
+}
 
 const achieved: ResultColumn = {
   label: { en: 'Achieved on', da: 'Opnået den' },
   unit: 'date',
-  due: 'deadline',
 };
 const conditionsMet: ResultColumn = {
   label: { en: 'Conditions met', da: 'Opfyldte betingelser' },

@@ -130,7 +130,7 @@ function openCells(
 /** The row of a list that an input belongs to. */
 function listedOf({ componentId, place }: ScenarioInput): ListedInput | undefined {
   if ('row' in place) return { list: listOfRows(componentId), ...place };
-  return 'result' in place
+  return 'result' in place && typeof place.result === 'number'
     ? { list: listOfResults(componentId), row: place.result, column: 0 }
     : undefined;
 }

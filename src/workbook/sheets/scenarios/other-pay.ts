@@ -6,10 +6,9 @@ import { measureOf, quotaPartOf } from '../../../plan/parts';
 import { type Read, withOutside } from '../../../plan/pay/outside';
 import { inPayOrder, readsIn } from '../../../plan/pay/reads';
 import { goalFor, tablesOf } from '../../../plan/scenarios/measure-goal';
-import { outsideExamples } from '../../../plan/scenarios/on-target';
 import { paidForResults } from '../../../plan/scenarios/pay';
 import { assumedResults, resultKey } from '../../../plan/scenarios/scenarios';
-import { standing } from '../cell-formula';
+import { at, standing } from '../cell-formula';
 import { cell } from '../../design/sheet-builder';
 import { formats, styles } from '../../design/styles';
 import { type Scenario, type ScenariosPage, columns } from './context';
@@ -99,10 +98,8 @@ function readAt(
       return goal ? attainedOf(result.credited, goal) : constant(1, 'percent');
     }
     case 'all':
-    case 'weights': {
-      const taken = outsideExamples(plan, reader).find((one) => one.read.key === read.key);
-      return constant(taken?.value ?? 0);
-    }
+    case 'weights':
+      return at(inputs.used(resultKey(reader.component.id, read.key), scenario));
     case 'attainment':
       return basis.curve
         ? attainedOf(result.credited, basis.curve.goal(scenario))
@@ -149,9 +146,9 @@ function paidIn(
   const list = writeOwnList(page, inputs, part, scenario);
   const own = scenarioPlaces(page, inputs, part, index, list);
   const table = isTable(part) ? tables(part, index) : undefined;
-  // A date is no number to vary: what is due on a day is taken as done on that day.
-  const results = assumedResults(book.plan, part).map(({ due }, k) =>
-    due === undefined ? inputs.used(resultKey(component.id, k), index) : own.input(due),
+  // A date is no number to vary: what is due on a day is taken as done by then.
+  const results = assumedResults(book.plan, part).map(({ unit }, k) =>
+    unit === 'date' ? '' : inputs.used(resultKey(component.id, k), index),
   );
   const paid = writtenOut(paidForResults(part, book.language));
   const made = table?.quota && { quota: table.quota };

@@ -32,8 +32,8 @@ export const texts = {
     da: 'Det, handlerne siger, regnes dér, hvor en faktor på 100 % begynder, ellers for 100 %: {names}.',
   },
   dividedAmong: {
-    en: 'What is divided is taken as divided among five payees who are alike, however many there are: {names}.',
-    da: 'Det, der deles, regnes delt mellem fem ens modtagere, uanset hvor mange der er: {names}.',
+    en: 'What is divided is taken of the total and the weights typed below, however many payees there are: {names}.',
+    da: 'Det, der deles, regnes af den samlede sum og de vægte, der er skrevet nedenfor, uanset hvor mange modtagere der er: {names}.',
   },
   oneOfEachLine: {
     en: 'One deal is taken for each line of the rates: {names}.',

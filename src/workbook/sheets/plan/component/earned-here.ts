@@ -3,7 +3,7 @@ import { rowBegun } from '../../../../formula/operators/lookups/row-begun';
 import { attainedOf, toTheCent } from '../../../../formula/operators/numbers/rounded';
 import { quota as quotaPlace } from '../../../../plan/component-places';
 import { tableKindOf } from '../../../../plan/kinds';
-import { earnedAt, earnedSince } from '../../../../plan/pay/earned';
+import { earnedAt, earnedSince, ofEarlier } from '../../../../plan/pay/earned';
 import { at, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
 import type { TablePage } from '../context';
@@ -22,6 +22,14 @@ export function earnedHere(
       : earnedSince(part, credited, quota, prior);
   return standing(earned, places);
 }
+
+/** What earlier credit has earned; nothing where there is none. */
+export const earnedBefore = (
+  { part }: TablePage,
+  places: PartPlaces,
+  prior: Formula<number>,
+): Formula<number> =>
+  standing(ofEarlier(prior, earnedAt(part, prior, quotaPlace(part.measure.unit), true)), places);
 
 /** The same to the cent. */
 export const paidHere = (...[page, places, credited, prior]: Parameters<typeof earnedHere>) =>

@@ -1,7 +1,6 @@
 import { type Formula, constant } from '../../../../formula/formula';
 import { plus } from '../../../../formula/operators/numbers/plus';
 import { creditedAs } from '../../../../formula/operators/numbers/rounded';
-import { ofEarlier } from '../../../../plan/pay/earned';
 import { type Limits, paidBy } from '../../../../plan/pay/limits/limits';
 import { followsYear, gateFollowsYear } from '../../../../plan/pay/limits/followed-year';
 import { gateUnit, isGatedByOwn } from '../../../../plan/pay/limits/gate';
@@ -12,7 +11,7 @@ import type { Component } from '../../../../plan/kinds';
 import { at, standing } from '../../cell-formula';
 import type { PartPlaces } from '../../plan-places';
 import type { PartPage, TablePage } from '../context';
-import { earnedHere, paidHere } from './earned-here';
+import { earnedBefore, earnedHere, paidHere } from './earned-here';
 import { texts } from '../texts';
 
 /** Where a block's typed results stand. */
@@ -46,7 +45,7 @@ export function earnedOf(
   return {
     ...{ total, prior, ofPeriod: paidHere(page, places, credited, prior) },
     inAll: earnedHere(page, places, total),
-    before: prior && ofEarlier(prior, earnedHere(page, places, prior)),
+    before: prior && earnedBefore(page, places, prior),
   };
 }
 
