@@ -241,47 +241,53 @@ test.each(['pay', 'share', 'factor'] as const)(
     let both = 0;
     const found = failing(({ plan, people, dice }) => {
       if (plan.measures.length < 2) return [];
-      const [down, across] = dice.shuffled(plan.measures).map(({ id }) => id) as [string, string];
+      const [first, second] = dice.shuffled(plan.measures).map(({ id }) => id) as [string, string];
       const of = dice.some(payingParts(plan)).map(({ component }) => component.id);
       const linear = dice.oneIn(2);
       const amount = 1_000.01;
       const steps = [0.85, 1, 4, 100_000].map((from, k) => ({ from, factor: 0.6 * (k + 1) }));
       const row = steps.map(({ factor }) => (gives === 'pay' ? amount * factor : factor));
-      const matrix: Component = {
-        ...{ kind: 'matrix', ...common('grid'), measure: down, across, gives, amount, of },
-        method: linear ? 'linear' : 'steps',
-        grid: {
-          across: steps.map(({ from }) => from),
-          rows: [-1e9, 1, 250_000].map((from) => ({ from, gives: row })),
-        },
-      };
-      const mode = linear ? 'linear' : 'highest';
-      const table: Component =
-        gives === 'factor'
-          ? { kind: 'multiplier', ...common('table'), measure: across, of, mode, factors: steps }
-          : {
-              ...{ kind: 'ladder', ...common('table'), measure: across, hasPrior: false, mode },
-              ...{
-                quota: null,
-                rungs: steps.map(({ from, factor }) => ({ from, bonus: amount * factor })),
-              },
-            };
-      const other = parsed({ ...plan, components: [...plan.components, matrix, table] });
-      const pays = paid(other, people);
-      const mayBeUnsaid = saidMeasures(plan).some(({ id }) => id === down);
-      const crediting =
-        mayBeUnsaid && people.deals ? creditingOf(other, people.deals, people.payees) : undefined;
-      return people.payees.flatMap((payee) => {
-        const { name } = payee;
-        const [grid = 0, table = 0] = ['grid', 'table'].map(
-          (id) => pays.get(`${name}, ${id}`) ?? 0,
-        );
-        both += Number(table !== 0);
-        // Where no deal says what the rows depend on, a grid pays nothing.
-        const isUnsaid =
-          mayBeUnsaid && payeePay(other, payee, crediting, people.payees).isUnsaid(down);
-        const one = isUnsaid ? 0 : table;
-        return grid === one ? [] : [`${name}: ${grid}, and the table ${one}`];
+      const bothWays = [
+        [first, second],
+        [second, first],
+      ] as const;
+      return bothWays.flatMap(([down, across]) => {
+        const matrix: Component = {
+          ...{ kind: 'matrix', ...common('grid'), measure: down, across, gives, amount, of },
+          method: linear ? 'linear' : 'steps',
+          grid: {
+            across: steps.map(({ from }) => from),
+            rows: [-1e9, 1, 250_000].map((from) => ({ from, gives: row })),
+          },
+        };
+        const mode = linear ? 'linear' : 'highest';
+        const table: Component =
+          gives === 'factor'
+            ? { kind: 'multiplier', ...common('table'), measure: across, of, mode, factors: steps }
+            : {
+                ...{ kind: 'ladder', ...common('table'), measure: across, hasPrior: false, mode },
+                ...{
+                  quota: null,
+                  rungs: steps.map(({ from, factor }) => ({ from, bonus: amount * factor })),
+                },
+              };
+        const other = parsed({ ...plan, components: [...plan.components, matrix, table] });
+        const pays = paid(other, people);
+        const mayBeUnsaid = saidMeasures(plan).some(({ id }) => id === down);
+        const crediting =
+          mayBeUnsaid && people.deals ? creditingOf(other, people.deals, people.payees) : undefined;
+        return people.payees.flatMap((payee) => {
+          const { name } = payee;
+          const [grid = 0, table = 0] = ['grid', 'table'].map(
+            (id) => pays.get(`${name}, ${id}`) ?? 0,
+          );
+          both += Number(table !== 0);
+          // Where no deal says what the rows depend on, a grid pays nothing.
+          const isUnsaid =
+            mayBeUnsaid && payeePay(other, payee, crediting, people.payees).isUnsaid(down);
+          const one = isUnsaid ? 0 : table;
+          return grid === one ? [] : [`${name}: ${grid}, and the table ${one}`];
+        });
       });
     });
     expect(found).toEqual([]);
