@@ -68,6 +68,14 @@ test('a payout less than 16 px below another stands below its own line', () => {
   expect(low?.y).toBeGreaterThan(plot.y(90_000));
 });
 
+test('the words beside the point stand over the axis, wherever the point is', () => {
+  const lowest = Array.from({ length: 121 }, (_, k) => labelled(ladder, k * 1e5).labels.here)
+    .map((label) => (label ? boxOf(label).bottom : 0))
+    .reduce((one, other) => Math.max(one, other));
+  expect(lowest).toBeLessThanOrEqual(frame.baseline);
+  expect(labelled(ladder, 2e6).labels.here).toBeDefined();
+});
+
 test('the curve runs from the first to the last of the scale, and on to the edge', () => {
   const { plot } = labelled(ladder, 0);
   expect(plot.x(0)).toBe(inset);

@@ -4,14 +4,14 @@ import { boxOf, lineBoxes, touches } from '../../src/taskpane/chart/label-room';
 
 const room = { right: 307, top: 0, bottom: 124 };
 const flat = (text: string, y: number) => ({
-  text,
+  ...{ text, shorter: [] },
   points: [
     { x: 11, y },
     { x: 307, y },
   ],
 });
 const rising = (text: string, end: number) => ({
-  text,
+  ...{ text, shorter: [] },
   points: [
     { x: 11, y: 124 },
     { x: 307, y: end },
@@ -47,12 +47,25 @@ test('two that rise together are named above, and one below them under its own e
   ]);
 });
 
-test('of lines close above the axis the lower one has the lower name', () => {
-  const names = endNames([flat('Upper', 112), flat('Lower', 119)], room);
-  expect(names.map(({ text, y }) => [text, y])).toEqual([
-    ['Lower', 114],
-    ['Upper', 93],
+test('of lines close above the axis the lower is named elsewhere, with its look before it', () => {
+  const lines = [flat('Upper', 112), flat('Lower', 119)];
+  expect(onLines(lines)).toEqual([]);
+  expect(endNames(lines, room).map(({ line, isApart }) => [line, isApart])).toEqual([
+    [0, false],
+    [1, true],
   ]);
+});
+
+test('a name has fewer letters where the whole of it has no room that is free', () => {
+  const name = 'A name as long as the chart is wide, and a little longer';
+  const lines = [flat('Upper', 112), { ...flat(name, 119), shorter: ['A name…'] }];
+  expect(endNames(lines, room).map(({ text }) => text)).toEqual(['Upper', 'A name…']);
+});
+
+test('what else is drawn keeps names away from it', () => {
+  const drop = { left: 250, right: 252, top: 0, bottom: 124 };
+  const [name] = endNames([flat('Across the line of the result', 60)], room, [drop]);
+  expect(name?.isApart).toBe(true);
 });
 
 test('four lines each have a name that lies on no other, wherever they end', () => {

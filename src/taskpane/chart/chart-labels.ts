@@ -90,17 +90,18 @@ function besidePoint(text: string, { x, y }: { x: number; y: number }): Label[] 
     anchor: dx < 0 ? 'end' : dx > 0 ? 'start' : 'middle',
     isStrong: true,
   });
-  return [beside(-12, -11), beside(12, -11), beside(-12, 20), beside(12, 20)];
+  return [...[beside(-12, -11), beside(12, -11), beside(-12, 20), beside(12, 20)], beside(0, -13)];
 }
 
 function firstWithRoom(
   candidates: readonly Label[],
-  { width }: Frame,
+  { width, baseline }: Frame,
   taken: readonly Box[],
 ): Label | undefined {
   return candidates.find((candidate) => {
     const box = boxOf(candidate);
-    return box.left >= 0 && box.right <= width && box.top >= 0 && isFree(box, taken);
+    const isOver = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= baseline;
+    return isOver && isFree(box, taken);
   });
 }
 

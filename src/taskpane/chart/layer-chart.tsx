@@ -4,8 +4,26 @@ import { usePane } from '../pane/use-pane';
 import type { ChartState } from '../plan/chart-state';
 import { chartLabels } from './chart-labels';
 import { labelWords } from './chart-words';
-import { endNames } from './end-names';
-import { type Label, shortened, textHeight, widthOf } from './label-room';
+import {
+  type EndName,
+  type NamedLine,
+  type NameRoom,
+  apartBox,
+  endNames,
+  keyOf,
+  layerKeyOf,
+  placeApart,
+} from './end-names';
+import {
+  type Box,
+  type Label,
+  boxOf,
+  lineBoxes,
+  shortened,
+  textHeight,
+  touches,
+  widthOf,
+} from './label-room';
 import { type Frame, type Plot, type Span, type Spot, inset, pathOf } from './plot';
 import './end-names.css';
 import './layers.css';
@@ -63,37 +81,40 @@ export function LayerChart(props: Props): JSX.Element {
     x: plot.x(Math.min(Math.max(credited, axis.min), axis.max)),
     y: plot.y(payout),
   };
-  const labels = order.map((layer, k): Label => {
-    const below = edges[k - 1]?.at(-1)?.y ?? plot.y(0);
-    const above = edges[k]?.at(-1)?.y ?? 0;
+  const named = order.map((layer) => {
     const amount = ` ${numbers.amount(curve.layers[layer]?.paid(credited) ?? 0)}`;
+    const within = (room: number) => shortened(names[layer] ?? '', room) + amount;
     return {
-      text: shortened(names[layer] ?? '', width - 2 * inset - widthOf(amount)) + amount,
-      x: width - inset - 4,
-      y: Math.max((above + below) / 2 + 4, below - 5),
-      anchor: 'end',
+      text: within(width - 2 * inset - widthOf(amount)),
+      shorter: [within(width / 3), within(width / 6)],
     };
   });
+  const room = { right: width - inset - 4, top: 0, bottom: baseline };
+  const drop = lineBoxes({ x: here.x, y: areAlone ? top : here.y }, { x: here.x, y: baseline });
+  const dot = { left: here.x - 8, right: here.x + 8, top: here.y - 8, bottom: here.y + 8 };
   const shown = areAlone
     ? endNames(
-        labels.map(({ text }, k) => ({ text, points: edges[k] ?? [] })),
-        { right: width - inset - 4, top: 0, bottom: baseline },
+        named.map((name, k) => ({ ...name, points: edges[k] ?? [] })),
+        room,
+        drop,
       )
-    : labels.filter(
-        (_, k) => (edges[k - 1]?.at(-1)?.y ?? plot.y(0)) - (edges[k]?.at(-1)?.y ?? 0) >= textHeight,
-      );
+    : layerNames(named, [floor, ...edges], room, dot);
   const words = labelWords(chartState, numbers, language);
   const thresholds = corners
     .filter((measure) => measure >= axis.min && measure <= axis.max)
     .map((measure) => ({ measure, x: plot.x(measure) }));
   const bare = { ...plot, treads: [], risers: [], dots: [], levels: [], thresholds };
   const { ticks } = chartLabels(bare, here, frame, words, []);
-  const said = order.map((layer, k) => labels[k]?.text ?? names[layer]).toReversed();
+  const lineOf = (k: number) => `alone-${(order[k] ?? 0) % 4}`;
+  const fillOf = (k: number) => `is-${(order[k] ?? 0) % 3}`;
   return (
     <svg
       class="chart"
       role="img"
-      aria-label={`${words.here}: ${said.join('; ')}.`}
+      aria-label={`${words.here}: ${named
+        .map(({ text }) => text)
+        .toReversed()
+        .join('; ')}.`}
       width={width}
       height={baseline + 52}
       viewBox={`0 0 ${width} ${baseline + 52}`}
@@ -102,7 +123,7 @@ export function LayerChart(props: Props): JSX.Element {
         edges.map((line, k) => (
           <path
             key={k}
-            class={`layer is-${(order[k] ?? 0) % 3}`}
+            class={`layer ${fillOf(k)}`}
             d={`${pathOf([[...line, ...(edges[k - 1] ?? floor).toReversed()]])}Z`}
           />
         ))}
@@ -110,19 +131,22 @@ export function LayerChart(props: Props): JSX.Element {
       {edges.map((line, k) => (
         <path
           key={k}
-          class={
-            areAlone
-              ? `tread alone-${(order[k] ?? 0) % 4}`
-              : k === edges.length - 1
-                ? 'tread'
-                : 'layer-edge'
-          }
+          class={areAlone ? `tread ${lineOf(k)}` : k === edges.length - 1 ? 'tread' : 'layer-edge'}
           d={pathOf([line])}
         />
       ))}
       <path class="drop" d={`M${here.x} ${areAlone ? top : here.y}V${baseline + 14}`} />
       {!areAlone && <circle class="halo" cx={here.x} cy={here.y} r="8" />}
       {!areAlone && <circle class="here" cx={here.x} cy={here.y} r="6" />}
+      {shown
+        .filter(({ isApart }) => isApart)
+        .map((name) => (
+          <path
+            key={name.line}
+            class={areAlone ? `tread ${lineOf(name.line)}` : `layer-key ${fillOf(name.line)}`}
+            d={(areAlone ? keyOf : layerKeyOf)(name)}
+          />
+        ))}
       {[...shown, ...ticks].map(({ text, x, y, anchor, isStrong }, k) => (
         <text
           key={`${text} ${x}`}
@@ -136,4 +160,39 @@ export function LayerChart(props: Props): JSX.Element {
       ))}
     </svg>
   );
+}
+
+/**
+ * The name of each layer in it, at its right end; where it is too thin, or the point stands there, above the
+ * whole, with the layer's look before it, in the order of the layers.
+ */
+function layerNames(
+  named: readonly Pick<NamedLine, 'text' | 'shorter'>[],
+  edges: readonly (readonly Spot[])[],
+  room: NameRoom,
+  dot: Box,
+): EndName[] {
+  const within = named.map(({ text }, line): EndName | undefined => {
+    const [below = 0, above = 0] = [edges[line], edges[line + 1]].map((edge) => edge?.at(-1)?.y);
+    const y = Math.max((above + below) / 2 + 4, below - 5);
+    const label: Label = { text, x: room.right, y, anchor: 'end' };
+    const fits = below - above >= textHeight && !touches(boxOf(label), dot);
+    return fits ? { ...label, line, isApart: false } : undefined;
+  });
+  const whole = (edges.at(-1) ?? []).flatMap((to, k, points) =>
+    lineBoxes(points[k - 1] ?? to, to).map((box) => ({ ...box, bottom: room.bottom })),
+  );
+  const placed = within.flatMap((name) => name ?? []);
+  for (const [line, { text, shorter }] of [...named.entries()].toReversed()) {
+    if (within[line]) continue;
+    const above = placed.findLast(({ isApart }) => isApart);
+    const near = { x: above?.x ?? 0, y: (above?.y ?? 0) + 8 };
+    const label = placeApart([text, ...shorter], false, near, room, [
+      ...whole,
+      dot,
+      ...placed.map((name) => (name.isApart ? apartBox : boxOf)(name)),
+    ]);
+    if (label) placed.push({ ...label, line, isApart: true });
+  }
+  return placed;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { curvePoints, stepsIn } from '../../plan/scenarios/plan-curve';
-import { endNames } from '../chart/end-names';
-import { shortened, widthOf } from '../chart/label-room';
+import { endNames, keyOf } from '../chart/end-names';
+import { lineBoxes, shortened, widthOf } from '../chart/label-room';
 import { inset as edge, pathOf } from '../chart/plot';
 import { useWidth } from '../chart/use-width';
 import { usePane } from '../pane/use-pane';
@@ -43,7 +43,7 @@ export function ScenarioChart(props: Props): JSX.Element {
   }));
   const payouts = curves.flatMap(({ points }) => points.map(({ paid }) => paid));
   // Two that end together at the top have their names above them.
-  const top = lines.length > 1 ? 28 : 14;
+  const top = lines.length > 1 ? 30 : 14;
   const [low, high] = [Math.min(0, ...payouts), Math.max(0, ...payouts)];
   const x = (result: number) => edge + ((result - from) / (to - from)) * (width - 2 * edge);
   const y = (paid: number) => baseline - ((paid - low) / (high - low || 1)) * (baseline - top);
@@ -54,14 +54,18 @@ export function ScenarioChart(props: Props): JSX.Element {
   );
   const named = curves.map(({ line }, k) => ({
     text: shortened(nameOf(line), width / 2),
+    shorter: [shortened(nameOf(line), width / 4)],
     isStrong: line.isEdited,
     points: spots[k] ?? [],
   }));
-  const names = endNames(lines.length > 1 ? named : [], {
-    right: width - edge,
-    top: 0,
-    bottom: baseline,
-  });
+  const names = endNames(
+    lines.length > 1 ? named : [],
+    { right: width - edge, top: 0, bottom: baseline },
+    isWithin ? lineBoxes({ x: here, y: top }, { x: here, y: baseline }) : [],
+  );
+  const looks = curves.map(
+    ({ line, k }) => `is-${k}${line.isEdited || lines.length === 1 ? ' is-edited' : ''}`,
+  );
   const label = curves
     .map(({ line, curve }) => `${nameOf(line)} ${numbers.amount(curve.paid(at * goal))}`)
     .join('; ');
@@ -86,25 +90,26 @@ export function ScenarioChart(props: Props): JSX.Element {
         }}
       >
         <path class="axis" d={`M0 ${y(0)}H${width}`} />
-        {curves.map(({ line, k }, at) => (
-          <path
-            key={k}
-            class={`scenario-line is-${k}${line.isEdited || lines.length === 1 ? ' is-edited' : ''}`}
-            d={pathOf([spots[at] ?? []])}
-          />
+        {looks.map((look, k) => (
+          <path key={look} class={`scenario-line ${look}`} d={pathOf([spots[k] ?? []])} />
         ))}
         {isWithin && <path class="drop" d={`M${here} ${top}V${baseline}`} />}
         {isWithin &&
           curves.map(({ curve, k }) => (
             <circle key={k} class="here" cx={here} cy={y(curve.paid(at * goal))} r="3.5" />
           ))}
-        {names.map(({ text, isStrong, ...place }) => (
+        {names
+          .filter(({ isApart }) => isApart)
+          .map((name) => (
+            <path key={name.line} class={`scenario-key ${looks[name.line]}`} d={keyOf(name)} />
+          ))}
+        {names.map(({ text, isStrong, x, y, anchor }) => (
           <text
             key={text}
             class={`label is-name${isStrong ? ' is-strong' : ''}`}
-            x={place.x}
-            y={place.y}
-            text-anchor="end"
+            x={x}
+            y={y}
+            text-anchor={anchor}
           >
             {text}
           </text>
