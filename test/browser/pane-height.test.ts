@@ -59,6 +59,47 @@ describeWith('chromium', 'the height of the pane', () => {
     },
   );
 
+  test.each([
+    [350, 700],
+    [320, 500],
+  ])('at %i by %i px the way to another plan is in sight at first', async (width, height) => {
+    await open({ viewport: { width, height } });
+    const isSeen = () =>
+      page.locator('.start-another').evaluate((link) => {
+        const { left, top, bottom } = link.getBoundingClientRect();
+        return link.contains(document.elementFromPoint(left + 9, (top + bottom) / 2));
+      });
+    await eventually(isSeen).toBe(true);
+    expect(await coveredFields(page)).toEqual([]);
+    // From the first change on it stands below what is being made.
+    await page.locator('.scroll').evaluate((scroll) => (scroll.scrollTop = 0));
+    await page.locator('#field-bonus').fill('60000');
+    await eventually(isSeen).toBe(false);
+  });
+
+  test('at 175 and 320 px a name in a list stands there whole', async () => {
+    await open({ viewport: { width: 320, height: 760 } });
+    await begin(page, 'Manager objectives');
+    for (const width of [320, 175]) {
+      await page.setViewportSize({ width, height: 760 });
+      const cut = await page.locator('.field.is-name').evaluateAll((fields) =>
+        fields.flatMap((field) => {
+          const name = field.querySelector('span');
+          const text = field.querySelector('input')?.value;
+          const { scrollWidth = 1, clientWidth = 0 } = name ?? {};
+          const isWhole = name?.checkVisibility() && name.textContent === text;
+          return isWhole && scrollWidth <= clientWidth ? [] : [text];
+        }),
+      );
+      expect(cut).toEqual([]);
+    }
+    const field = page.locator('[id="field-0.0"]');
+    await field.fill('A campaign for accounts that were named');
+    await eventually(() => field.evaluate((input) => getComputedStyle(input).opacity)).toBe('1');
+    await field.blur();
+    await eventually(() => field.evaluate((input) => getComputedStyle(input).opacity)).toBe('0');
+  });
+
   test('at 700 px the dock makes room for a field, and is whole again after it', async () => {
     await open({ viewport: { width: 350, height: 700 } });
     await begin(page, 'Enterprise AE');

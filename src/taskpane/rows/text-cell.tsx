@@ -11,12 +11,14 @@ interface Props {
   readonly label: string;
 }
 
-/** A text in a list: an event, an objective, who closes. */
+/** A text in a list: an event, an objective, who closes. It stands there whole until it is typed in. */
 export function TextCell({ field, label }: Props): JSX.Element {
   const { state, part, use, settle, issueAt } = usePane();
   const issue = issueAt(field);
+  const text = String(valueIn(state.history.present.plan, part, field));
   return (
-    <div class={`field is-text${issue ? ' is-wrong' : ''}`}>
+    <div class={`field is-text is-name${issue ? ' is-wrong' : ''}`}>
+      <span aria-hidden="true">{text}</span>
       <input
         id={`field-${field}`}
         type="text"
@@ -25,7 +27,7 @@ export function TextCell({ field, label }: Props): JSX.Element {
         aria-label={label}
         aria-invalid={issue ? true : undefined}
         aria-describedby={issue ? `fault-${field}` : undefined}
-        value={String(valueIn(state.history.present.plan, part, field))}
+        value={text}
         onInput={(event) => use(field, event.currentTarget.value, field)}
         onBlur={settle}
       />
