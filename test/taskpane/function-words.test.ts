@@ -1,4 +1,4 @@
-import { labelOf, wordsOf } from '../../src/taskpane/explain/function-words';
+import { labelOf, messageOf, wordsOf } from '../../src/taskpane/explain/function-words';
 import { built } from '../built';
 
 interface Metadata {
@@ -25,4 +25,15 @@ test('a choice of a function that is left out is called by its name in Danish', 
   const words = wordsOf(functions, 'da');
   expect(labelOf(words, 'TIERED_COMMISSION', 'exceed')).toBe('Grænser skal overskrides');
   expect(labelOf(words, 'TIERED_COMMISSION', 'quota')).toBe('Kvote');
+});
+
+test('an argument at fault is called by what it is for, wherever in it the fault is', () => {
+  const { functions } = JSON.parse(built('functions.da-DK.json')) as Metadata;
+  const words = wordsOf(functions, 'da');
+  const said = (message: string) => messageOf(words, 'TIERED_COMMISSION', message);
+  expect(said('quota: Kvoten er tom.')).toBe('Kvote: Kvoten er tom.');
+  expect(said('tiers, række 3, sats: quota.')).toBe(
+    'Tabel med grænse og sats, række 3, sats: quota.',
+  );
+  expect(said('#VALUE!')).toBe('#VALUE!');
 });

@@ -7,7 +7,7 @@ import { selectCells } from '../host/excel-selection';
 import { usePane } from '../pane/use-pane';
 import { AccountTable } from '../statement/account';
 import { Decisions } from './decisions';
-import { type FunctionWords, labelOf } from './function-words';
+import { type FunctionWords, labelOf, messageOf } from './function-words';
 import type { ShownArgument, ShownCall } from './own-formula';
 import { texts as ownTexts } from './own-texts';
 import { PointCurve } from './point-curve';
@@ -37,7 +37,11 @@ export function CallView({ call, words, unit, isOneOfSeveral }: Props): JSX.Elem
       {isOneOfSeveral && <h3 class="call-name">{refused ? `COMP.${name}` : title}</h3>}
       <p data-testid="why">{words.get(name)?.pays}</p>
       {refused && <p role="status">{localize(refused)}</p>}
-      {error && <p role="status">{error.message === '' ? error.code : error.message}</p>}
+      {error && (
+        <p role="status">
+          {error.message === '' ? error.code : messageOf(words, name, error.message)}
+        </p>
+      )}
       {curve && <Rows curve={curve} total={told} />}
       {curve && <PointCurve {...curve} {...pointOf(curve)} />}
       {step && step.steps.length > 0 && (

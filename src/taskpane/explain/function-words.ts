@@ -60,3 +60,7 @@ export function labelOf(words: FunctionWords, name: string, parameter: string): 
   const [label = ''] = /^[^,;:.(]+/.exec(known?.parameters.get(parameter) ?? '') ?? [];
   return (known && chosen[parameter]?.[known.language]) ?? (label.trim() || parameter);
 }
+
+/** A message of a function, which begins with the argument at fault, with what that is for in its place. */
+export const messageOf = (words: FunctionWords, name: string, message: string): string =>
+  message.replace(/^\w+(?=[,:])/, (parameter) => labelOf(words, name, parameter));
