@@ -31,7 +31,7 @@ const inserted = async (bench: BrowserBench) => {
   await bench.addIn.locator('.primary').click();
   await bench.addIn
     .locator('#footer-note')
-    .getByText(/Inserted as sheet|Indsat som ark/)
+    .getByText(/Inserted as sheets?|Indsat som ark/)
     .waitFor();
   await untilQuiet(bench);
 };

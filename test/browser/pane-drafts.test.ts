@@ -198,13 +198,13 @@ describeWith('chromium', 'what was typed', () => {
     test('stays on the first plan’s sheets when another plan is inserted, and Undo goes back across', async () => {
       await open();
       await primary().click();
-      await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
+      await said('Inserted as sheets Plan, Team, Summary, Scenarios, Checks, Log');
       bench.host.type('Team!A9', 'Anna Lind');
       const first = ['Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].map(cellsOf);
       await begin(pane, 'Revenue ladder');
       await eventually(() => primary().textContent()).toBe('Insert as another plan');
       await primary().click();
-      await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Checks 2, Log 2');
+      await said('Inserted as sheets Plan 2, Team 2, Summary 2, Scenarios 2, Checks 2, Log 2');
       expect(shown()).toHaveLength(13);
       expect(['Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log'].map(cellsOf)).toEqual(first);
       const choice = pane.getByLabel('The pane shows');
@@ -229,7 +229,7 @@ describeWith('chromium', 'what was typed', () => {
       await type('bonus', '61,000');
       await type('quota', '2,000,000');
       await primary().click();
-      await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
+      await said('Inserted as sheets Plan, Team, Summary, Scenarios, Checks, Log');
       const written = bench.host.snapshot().sheets;
       await undo(pane).click();
       await eventually(() => field(pane, 'quota').inputValue()).toBe('1,800,000');
@@ -250,7 +250,7 @@ describeWith('chromium', 'what was typed', () => {
     test('outlives a reload beside the workbook’s own, and is thrown away when asked', async () => {
       await open();
       await primary().click();
-      await said('Inserted as sheet Plan');
+      await said('Inserted as sheets Plan');
       await type('bonus', '61,000');
       await reload(pane, '61000');
       await pane.getByText('Your unsaved changes are back').waitFor();
@@ -267,7 +267,7 @@ describeWith('chromium', 'what was typed', () => {
       await type('bonus', '61,000');
       await pane.getByText('This browser keeps nothing.').waitFor();
       await primary().click();
-      await said('Inserted as sheet Plan');
+      await said('Inserted as sheets Plan');
       // Microsoft's library itself says that it is closed, and styles inline what the page forbids.
       const ours = bench.errors.filter((text) => !/appsforoffice|inline style/.test(text));
       expect(ours).toEqual([]);

@@ -29,10 +29,10 @@ describeWith('chromium', 'the pane in Excel', () => {
   test('Insert writes the sheets and says their names; as a new plan it writes others', async () => {
     await open();
     await insert().click();
-    await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
+    await said('Inserted as sheets Plan, Team, Summary, Scenarios, Checks, Log');
     expect(sheets()).toEqual(['Sheet1', 'Plan', 'Team', 'Summary', 'Scenarios', 'Checks', 'Log']);
     await menu('Insert as a new plan');
-    await said('Inserted as sheet Plan 2, Team 2, Summary 2, Scenarios 2, Checks 2, Log 2');
+    await said('Inserted as sheets Plan 2, Team 2, Summary 2, Scenarios 2, Checks 2, Log 2');
     expect(sheets()).toHaveLength(13);
     await untilQuiet(bench);
     bench.host.assertClean();
@@ -44,7 +44,7 @@ describeWith('chromium', 'the pane in Excel', () => {
     await pane.getByRole('menuitemradio', { name: /COMP functions/ }).click();
     await eventually(note).toBe('As COMP functions. They need the add-in.');
     await insert().click();
-    await said('Inserted as sheet Plan');
+    await said('Inserted as sheets Plan');
     expect(JSON.stringify(bench.host.snapshot())).toContain('COMP.MILESTONE_BONUS(');
   });
 

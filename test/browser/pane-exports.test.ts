@@ -19,7 +19,7 @@ describeWith('chromium', 'deals from an export', () => {
     ({ bench, pane } = await openExcel());
     await begin(pane, 'Enterprise AE');
     await pane.locator('.primary').click();
-    await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Checks, Log');
+    await said('Inserted as sheets Plan, Deals, Team, Summary, Scenarios, Checks, Log');
   });
   const said = (text: string | RegExp) => pane.locator('#footer-note').getByText(text).waitFor();
   const deals = () =>

@@ -73,7 +73,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
       // And it can be asked for again at once, though Excel still owes its first answer.
       bench.host.faults.disarm();
       await press(primary(), way);
-      await said('Inserted as sheet Plan');
+      await said('Inserted as sheets Plan');
       expect(sheets()).toHaveLength(9);
     },
   );
@@ -81,7 +81,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
   test('a draft, its undo and the last word stay as they were', async () => {
     await open();
     await primary().click();
-    await said('Inserted as sheet Plan');
+    await said('Inserted as sheets Plan');
     await pane.locator('[id="field-quota"]').fill('2,345,678');
     await pane.locator('[id="field-quota"]').blur();
     const before = bench.host.snapshot();
@@ -101,7 +101,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
     async (way) => {
       await open();
       await primary().click();
-      await said('Inserted as sheet Plan');
+      await said('Inserted as sheets Plan');
       for (const name of [
         'Convert to COMP functions',
         'Freeze the period',
@@ -116,7 +116,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
         const more = pane.getByRole('button', { name: 'Sheets, copies and more' });
         await eventually(() => hasFocus(more)).toBe(true);
         expect(bench.host.snapshot()).toEqual(before);
-        await said('Inserted as sheet Plan');
+        await said('Inserted as sheets Plan');
       }
     },
   );
@@ -124,7 +124,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
   test('a plan is not removed where the removal is cancelled', async () => {
     await open();
     await primary().click();
-    await said('Inserted as sheet Plan');
+    await said('Inserted as sheets Plan');
     const before = bench.host.snapshot();
     withoutAnswer(bench.host, 1);
     await menu('Remove the plan', 'keyboard');
@@ -156,7 +156,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
     await primary().click();
     await cancelIn(pane).focus();
     await release();
-    await said('Inserted as sheet Plan');
+    await said('Inserted as sheets Plan');
     expect(await hasFocus(primary())).toBe(true);
   });
 
@@ -191,7 +191,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
     async (way) => {
       await open();
       await primary().click();
-      await said('Inserted as sheet Plan');
+      await said('Inserted as sheets Plan');
       withoutAnswer(bench.host, 1);
       await menu('Take in deals from an export', way);
       await pane.locator('#export-text').fill('Deal,Amount\nD-1,5\n');
@@ -209,7 +209,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
     async (way) => {
       await open();
       await primary().click();
-      await said('Inserted as sheet Plan');
+      await said('Inserted as sheets Plan');
       await menu('Take in deals from an export', way);
       const rows = Array.from({ length: 5_000 }, (_, k) => `D-${k},5,2026-10-${10 + (k % 20)}`);
       await pane.locator('#export-text').evaluate(
@@ -242,7 +242,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
     async (way) => {
       await open();
       await primary().click();
-      await said('Inserted as sheet Plan');
+      await said('Inserted as sheets Plan');
       await pane.locator('#tab-explain').press('Enter');
       await pane.locator('#explain-amount').waitFor();
       const release = await heldAnswer(bench);
@@ -262,7 +262,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
   test('whoever goes on in the cells while it is read stays there', async () => {
     await open();
     await primary().click();
-    await said('Inserted as sheet Plan');
+    await said('Inserted as sheets Plan');
     await pane.locator('#tab-explain').press('Enter');
     await pane.locator('#explain-amount').waitFor();
     await bench.page.evaluate(() => {
@@ -283,7 +283,7 @@ describeWith('chromium', 'what is done with the open workbook', () => {
   test.each(ways)('a statement is left by the %s while the workbook is read', async (way) => {
     await open();
     await primary().click();
-    await said('Inserted as sheet Plan');
+    await said('Inserted as sheets Plan');
     const release = await heldAnswer(bench);
     await menu('Statement of a payee', way);
     await pane.locator('.statement .stage').getByText('Reading payees and deals').waitFor();

@@ -183,7 +183,7 @@ describeWith('chromium', 'scenarios in Excel', () => {
     await pane.getByTestId('pinned').waitFor();
     await pane.locator('#tab-what-if').click();
     await pane.getByRole('button', { name: 'Insert as scenarios' }).click();
-    await said('Inserted as sheet Plan, Team, Summary, Scenarios, Checks, Log');
+    await said('Inserted as sheets Plan, Team, Summary, Scenarios, Checks, Log');
     expect(beside('Input')).toEqual(['Stretch goal', 'Own', 'Own 2']);
     expect(beside('Bonus')).toEqual([60_000, '', '']);
     expect(beside('Average attainment')).toEqual([1, '', '']);

@@ -32,7 +32,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
     await open();
     await begin(pane, 'Enterprise AE');
     await primary().click();
-    await said('Inserted as sheet Plan, Deals, Team, Summary, Scenarios, Checks, Log');
+    await said('Inserted as sheets Plan, Deals, Team, Summary, Scenarios, Checks, Log');
     await untilQuiet(bench);
     inserted ??= new EmulatedExcel('web', bench.host);
   };
@@ -323,7 +323,7 @@ describeWith('chromium', 'a plan in the open workbook', () => {
   test('a workbook with two plans asks which one the pane shows', async () => {
     await openWithPlan();
     await menu('Insert as a new plan');
-    await said(/^Inserted as sheet Plan 2/);
+    await said(/^Inserted as sheets Plan 2/);
     await type('field-quota', '2,345,678');
     await primary().click();
     await said(/^Updated:/);

@@ -32,6 +32,12 @@ export function delivered(changed: Changed, message: LocalizedText, nothing = me
   };
 }
 
+export const insertedSheets = (changed: Changed): Delivery =>
+  delivered(
+    changed,
+    changed.kind === 'done' && changed.sheets.length > 1 ? texts.insertedMore : texts.inserted,
+  );
+
 /** What is said of a copy that Excel was asked to open: only what Excel itself has said. */
 export function copyOpened(opened: Opened): Delivery {
   if ('why' in opened) return failed(opened);

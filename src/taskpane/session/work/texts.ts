@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../../engine/words';
 /** What became of something that was done with a workbook or a file. */
 export const texts = {
   inserted: { en: 'Inserted as sheet', da: 'Indsat som arket' },
+  insertedMore: { en: 'Inserted as sheets', da: 'Indsat som arkene' },
   saved: { en: 'Downloaded', da: 'Hentet:' },
   updated: { en: 'Updated:', da: 'Opdateret:' },
   nothingToWrite: { en: 'Nothing had to be written:', da: 'Der var intet at skrive:' },

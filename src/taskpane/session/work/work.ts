@@ -24,6 +24,7 @@ import {
   failed,
   noticeOf,
   notFinished,
+  insertedSheets,
   openedWords,
   refused,
   rowsShown,
@@ -92,7 +93,7 @@ export const work = {
     const options = { form, sheets, result, scenarios };
     const changed = await (await inExcel()).insertPlan(planOf(desk), options, desk.attempt);
     const [sheet] = changed.kind === 'done' ? changed.sheets : [];
-    return again(desk, delivered(changed, texts.inserted), (read) => {
+    return again(desk, insertedSheets(changed), (read) => {
       if (sheet !== undefined) inserted(desk, desk.from, sheet, read);
     });
   },
@@ -182,7 +183,7 @@ export const work = {
   listOldSheet: async (desk: Asked, list: OldSheetList): Done => {
     if (desk.host === 'excel') {
       const { insertOldSheetList } = await inExcel();
-      return delivered(await insertOldSheetList(list, desk.attempt), texts.inserted);
+      return insertedSheets(await insertOldSheetList(list, desk.attempt));
     }
     const [{ oldSheetList }, { xlsxFileInTime }] = await Promise.all([
       untilHere(() => import('../../../workbook/copies/old-sheet-list')),
