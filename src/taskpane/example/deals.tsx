@@ -47,6 +47,18 @@ function ofType(type: SaleType): Pick<Deal, 'type' | 'current' | 'renewed'> {
   return { type, current, renewed };
 }
 
+/** A deal of a type, closed by whom it was, or by the first who has a rate for that where it had none. */
+function asType(part: Part, deal: Deal, type: SaleType): Deal {
+  const { type: ofWhat, closer: byWhom, list } = cardList(part);
+  const next = { ...deal, ...ofType(type) };
+  if (ofWhat === undefined || byWhom === undefined) return next;
+  const rated = list
+    .get(part.component)
+    .flatMap((row) => (saleTypeIn(String(row[ofWhat])) === type ? [String(row[byWhom])] : []));
+  const { closer } = wordsOf(part, next);
+  return { ...next, closer: rated.includes(closer) ? closer : (rated[0] ?? closer) };
+}
+
 /** The first deal that is tried; a rate table's is a new sale, whose value is all that it pays on. */
 const firstDeal = (part: Part): Deal => ({
   ...ofType(cardKindOf(part.component).columns ? 'new business' : 'upsell'),
@@ -61,7 +73,7 @@ function nextDeal(part: Part, deals: readonly Deal[]): Deal {
   const last = deals.at(-1) ?? firstDeal(part);
   const fresh = rated.find((type) => deals.every((deal) => deal.type !== type));
   const id = Math.max(...deals.map((deal) => deal.id)) + 1;
-  return { ...last, ...(fresh && ofType(fresh)), id };
+  return { ...(fresh ? asType(part, last, fresh) : last), id };
 }
 
 /** What a deal may say in a column of a card, of all that its lines name. */
@@ -227,7 +239,7 @@ function DealFields({ part, deal, set }: FieldsProps): JSX.Element {
         label={localize(texts.type)}
         options={saleTypeOptions().map(({ value, label }) => ({ value, label: localize(label) }))}
         value={deal.type}
-        choose={(type) => set({ ...deal, ...ofType(saleTypeIn(type) ?? deal.type) })}
+        choose={(type) => set(asType(part, deal, saleTypeIn(type) ?? deal.type))}
       />
       {closers.length > 0 && (
         <Select
