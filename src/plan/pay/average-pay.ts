@@ -2,6 +2,7 @@ import { valueOf } from '../../formula/value';
 import { sourceOf } from '../component-places';
 import type { PlanComponent } from '../kind';
 import { type TableComponent, tableKindOf } from '../kinds';
+import type { Measure } from '../measure';
 import { type ExpectedRow, expectedRows } from './expected-pay';
 import { tableValues } from './table-rows';
 
@@ -14,6 +15,24 @@ export interface Expected {
   readonly deviation: number;
 }
 
+interface AsFormulas {
+  readonly measure: Measure;
+  readonly rows: readonly ExpectedRow[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Of a plan that is looked at with other results, or one other number, most components stay as they are. */
+const known = new WeakMap<TableComponent, AsFormulas>();
+
+function asFormulas(part: PlanComponent<TableComponent>): AsFormulas {
+  const { component, measure } = part;
+  const before = known.get(component);
+  if (before?.measure === measure) return before;
+  const made = { measure, rows: expectedRows(part), values: tableValues(part) };
+  known.set(component, made);
+  return made;
+}
+
 /** The rows of a component's expectation; what they add is what it pays one payee on average, unrounded. */
 export function averageRows(
   part: PlanComponent<TableComponent>,
@@ -21,9 +40,9 @@ export function averageRows(
   expected: Expected,
 ): readonly AverageRow[] {
   const fields = tableKindOf(part.component).fields(part);
-  const outside = { ...tableValues(part), ...expected, quota };
+  const { rows, values } = asFormulas(part);
+  const outside = { ...values, ...expected, quota };
   const source = sourceOf(part.component, fields, { results: [] }, outside);
-  const rows = expectedRows(part);
   const found = new Map<string, number>();
   const read = (k: number, column: keyof ExpectedRow): number => {
     const formula = rows[k]?.[column];

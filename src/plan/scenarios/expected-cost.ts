@@ -71,11 +71,18 @@ export function expectedCost(plan: Plan, market: Market): ExpectedCost | undefin
   const others = paidBeside(plan, expected.mean, market.assumed);
   const gates = others.map(({ part, paid }) => ({ paid, opens: lead && openingIn(plan, part) }));
   /** Of one payee whose result is at least `from`, times the chance of that. */
-  const paidFrom = (from: number): number =>
-    sum(rows.map((table) => tail(table, from, expected))) +
-    sum(
-      gates.map(({ paid, opens = -Infinity }) => paid * chanceOf(Math.max(opens, from), expected)),
+  const paidFrom = (from: number): number => {
+    const above = resultsAbove(from, expected);
+    return (
+      sum(rows.map((table) => tail(table, above))) +
+      sum(
+        gates.map(
+          ({ paid, opens = -Infinity }) =>
+            paid * (opens > from ? chanceOf(opens, expected) : above.chance),
+        ),
+      )
     );
+  };
   const whole =
     sum(rows.flat().map(({ adds }) => adds)) +
     sum(
@@ -113,20 +120,32 @@ function chanceOf(from: number, expected: Expected): number {
   return valueOf(chanceOfReaching(constant(from), inFormula(expected)), nothing);
 }
 
-/** What a table pays for results from one on: from where it stands there, and what later rows add. */
-function tail(table: readonly AverageRow[], from: number, expected: Expected): number {
-  const begun = table.findLast((row, k) => row.from <= from || (k === 0 && row.chance === 1));
+/** The results from one on: how likely they are, and how far above it they lie; the same for every table. */
+interface ResultsAbove {
+  readonly from: number;
+  readonly chance: number;
+  readonly lies: number;
+  readonly square: number;
+}
+
+function resultsAbove(from: number, expected: Expected): ResultsAbove {
   const chance = chanceOf(from, expected);
   const lies = expectedAbove(constant(from), constant(chance), inFormula(expected));
   const square = expectedSquare(constant(from), constant(chance), inFormula(expected), lies);
+  return { from, chance, lies: valueOf(lies, nothing), square: valueOf(square, nothing) };
+}
+
+/** What a table pays for results from one on: from where it stands there, and what later rows add. */
+function tail(table: readonly AverageRow[], { from, chance, lies, square }: ResultsAbove): number {
+  const begun = table.findLast((row, k) => row.from <= from || (k === 0 && row.chance === 1));
   const { payout = 0, rate = 0, bend = 0 } = begun ?? {};
   const above = Math.max(from - (begun?.from ?? from), 0);
   const here = payout + rate * above + bend * above ** 2;
   const later = table.filter((row) => row !== begun && row.from > from);
   return (
     here * chance +
-    (rate + 2 * bend * above) * valueOf(lies, nothing) +
-    bend * valueOf(square, nothing) +
+    (rate + 2 * bend * above) * lies +
+    bend * square +
     sum(later.map(({ adds }) => adds))
   );
 }
