@@ -86,12 +86,14 @@ describeWith('chromium', 'the height of the pane', () => {
         fields.flatMap((field) => {
           const name = field.querySelector('span');
           const text = field.querySelector('input')?.value;
-          const { scrollWidth = 1, clientWidth = 0 } = name ?? {};
+          const { scrollWidth = 1, clientWidth = 0, offsetHeight = 1 } = name ?? {};
           const isWhole = name?.checkVisibility() && name.textContent === text;
-          return isWhole && scrollWidth <= clientWidth ? [] : [text];
+          const hasRoom = scrollWidth <= clientWidth && offsetHeight <= field.clientHeight;
+          return isWhole && hasRoom ? [] : [text];
         }),
       );
       expect(cut).toEqual([]);
+      expect(await page.locator('.field.is-name').count()).toBe(3);
     }
     const field = page.locator('[id="field-0.0"]');
     await field.fill('A campaign for accounts that were named');
