@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { kindOf } from '../../plan/kinds';
 import { usePane } from '../pane/use-pane';
 import { withOpen } from '../plan/draft';
+import './component-name.css';
 
 const label = { en: 'Its own name', da: 'Eget navn' } as const;
 

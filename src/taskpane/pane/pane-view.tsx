@@ -63,7 +63,6 @@ function Views(): JSX.Element {
   const [tab, setTab] = useState<Tab>('plan');
   const opener = useRef<HTMLButtonElement>(null);
   const language = useNow((now) => now.language);
-  const isFirst = useNow(({ state, kept }) => !kept && state.history.past.length === 0);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.product;
@@ -126,7 +125,7 @@ function Views(): JSX.Element {
             <Components />
             <button
               type="button"
-              class={`link start-another${isFirst ? ' is-first' : ''}`}
+              class="link start-another"
               ref={opener}
               onClick={() => setView('gallery')}
             >

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import './tick.css';
 
 interface Props {
   readonly label: string;
