@@ -74,6 +74,8 @@ export function endNames(
     if (clear) placed.push({ ...clear, line, isApart: false });
     return !clear;
   });
+  // Of many, a search for each would hold up the key that moves the curve.
+  if (lines.length > 4) return placed;
   const pieces = rest.length > 0 ? lines.flatMap(({ points }) => boxesOf(points, 0)) : [];
   // The longest has the fewest places to stand.
   const longestFirst = rest.toSorted((one, other) => widthOf(other.text) - widthOf(one.text));

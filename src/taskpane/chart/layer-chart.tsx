@@ -183,6 +183,8 @@ function layerNames(
     lineBoxes(points[k - 1] ?? to, to).map((box) => ({ ...box, bottom: room.bottom })),
   );
   const placed = within.flatMap((name) => name ?? []);
+  // Of many, a search for each would hold up the key that moves the curve.
+  if (named.length > 4) return placed;
   for (const [line, { text, shorter }] of [...named.entries()].toReversed()) {
     if (within[line]) continue;
     const above = placed.findLast(({ isApart }) => isApart);
