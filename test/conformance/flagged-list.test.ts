@@ -21,8 +21,12 @@ const sold = Array.from({ length: 30 }, (_, k) =>
     ...{ owners: { AE: { name: 'Anna Holm' }, BDR: { name: 'Clara Voss' } } },
   }),
 );
-/** Each has its day, but for so many. */
-const dealsWithout = (dayless: number) =>
+/** Each has its day, but for so many, and its name, but for the last. */
+const dealsWithout = (dayless: number) => [
+  ...daysIn(dayless),
+  ...(dayless === 2 ? [dealOf({ deal: '', customer: 'C', type: 'Upsell', renewed: 100 })] : []),
+];
+const daysIn = (dayless: number) =>
   sold.map(({ booked, ...deal }, k) =>
     k % 2 === 1 && k < 2 * dayless ? deal : { ...deal, ...(booked !== undefined && { booked }) },
   );
@@ -69,10 +73,12 @@ function listOf(book: WorkbookDescription, values: Values | undefined, ledger: s
 
 const noDay = (k: number) => [`Deals, row ${8 + k}`, `D${k}`, 'not counted: no date'];
 
+const nameless = ['Deals, row 38', '', 'not counted: no deal name'];
+
 const holds = (all: readonly (Values | undefined)[]) => {
   const [none, two, many] = books.map((book, k) => listOf(book, all[k], 'Deals'));
   expect(none).toEqual({ flagged: 0, lines: [], more: 0, said: 0 });
-  expect(two).toEqual({ flagged: 2, lines: [noDay(1), noDay(3)], more: 0, said: 2 });
+  expect(two).toEqual({ flagged: 3, lines: [noDay(1), noDay(3), nameless], more: 0, said: 3 });
   const twelve = Array.from({ length: 12 }, (_, k) => noDay(2 * k + 1));
   expect(many).toEqual({ flagged: 15, lines: twelve, more: 3, said: 15 });
   const team = listOf(books[1], all[1], 'Team');

@@ -1,5 +1,13 @@
 import { reaches } from '../../../engine/threshold';
-import { type Column, type Formula, cellsOf, lineOf, operator } from '../../formula';
+import {
+  type Column,
+  type Formula,
+  type Text,
+  binding,
+  cellsOf,
+  lineOf,
+  operator,
+} from '../../formula';
 
 /**
  * The number of the last row of an ascending column that an amount has reached, counted from 1. The
@@ -31,6 +39,19 @@ const standingIn = operator({
   words: (language, column, row) =>
     language === 'en' ? `${column} in ${row}` : `${column} i ${row}`,
   unit: (unit) => unit,
+});
+
+/** The same as a text: nothing in a blank. */
+export const textInRow = operator({
+  value: (column: Column<unknown>, row: number): Text => {
+    const cells = cellsOf(column);
+    const there = row >= 1 && row <= cells.length ? (cells[row - 1] ?? '') : null;
+    return there === null || Number.isNaN(there) ? null : String(there);
+  },
+  text: (column, row) => `INDEX(${column},${row})&""`,
+  binds: binding.join,
+  words: (language, column, row) =>
+    language === 'en' ? `${column} in ${row}` : `${column} i ${row}`,
 });
 
 /** How many rows a list has, blank ones too. */

@@ -3,7 +3,7 @@ import { textsIn } from '../../../formula/operators/columns/counts';
 import { blank, isBlank } from '../../../formula/operators/conditions/blanks';
 import { choose } from '../../../formula/operators/conditions/choose';
 import { orIfError } from '../../../formula/operators/conditions/errors';
-import { inRow } from '../../../formula/operators/lookups/lookups';
+import { inRow, textInRow } from '../../../formula/operators/lookups/lookups';
 import { rowOfText, rowOfTextBelow } from '../../../formula/operators/lookups/row-saying';
 import { atLeast } from '../../../formula/operators/numbers/greatest';
 import { minus } from '../../../formula/operators/numbers/minus';
@@ -67,8 +67,7 @@ export function writeFlagged(
           style,
         );
       put('words', link({ in: ledger, row: blank }).to(target), linkStyle);
-      const named = inRow(column<unknown>(name), target);
-      put('one', choose<unknown>(isBlank(named), blank, named), listed);
+      put('one', textInRow(column<unknown>(name), target), listed);
       put('other', inRow(found, target), listed);
     }
     const more = atLeast(constant(0), minus(cellBeside<number>(area), constant(lines)));

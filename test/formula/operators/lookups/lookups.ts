@@ -1,6 +1,6 @@
 import * as operators from '../../../../src/formula/operators/lookups/lookups';
 import { cents, column, number, starts } from '../draws';
-import { type OperatorTable, blank, error } from '../table';
+import { type Cell, type OperatorTable, blank, error } from '../table';
 
 const tiers = [0, 100, 200.5];
 
@@ -53,6 +53,29 @@ export const inRow: OperatorTable = {
     const cells = column(lot).map((cell) => (cell === 'none' ? blank : cell));
     return [cells, lot.pick([lot.whole(1, cells.length), lot.whole(1, 9)])];
   },
+};
+
+export const textInRow: OperatorTable = {
+  name: 'textInRow',
+  reads: ['column', 'number'],
+  of: operators.textInRow,
+  text: 'INDEX(A,B)&""',
+  words: { en: 'A in B', da: 'A i B' },
+  rows: [
+    [[['Anna', 'Bo', 'Cleo'], 1], 'Anna'],
+    [[['Anna', 'Bo', 'Cleo'], 3], 'Cleo'],
+    [[['Anna', 'Bo', 'Cleo'], 4], error],
+    [[['Anna', 'Bo', 'Cleo'], error], error],
+    [[['Anna', blank, 'Cleo'], 2], ''],
+    [[['Anna', '', 'Cleo'], 2], ''],
+    [[['Anna', 4711, 'Cleo'], 2], '4711'],
+    [[['Anna', error, 'Cleo'], 2], error],
+    [[['Anna', error, 'Cleo'], 3], 'Cleo'],
+  ],
+  draw: (lot) => [
+    Array.from({ length: lot.whole(2, 6) }, () => lot.pick<Cell>(['Anna', '<x', '', 7, blank])),
+    lot.pick([1, lot.whole(1, 7)]),
+  ],
 };
 
 export const rowsOf: OperatorTable = {
