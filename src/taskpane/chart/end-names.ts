@@ -115,18 +115,19 @@ export function placeApart(
   taken: readonly Box[],
 ): Label | undefined {
   for (const text of texts) {
+    // How wide the text is, is asked once, and only a place that is nearer than the best so far is tried.
     const width = widthOf(text, isStrong);
-    const places: Label[] = [];
+    let best: { readonly x: number; readonly y: number; readonly away: number } | undefined;
     for (let y = top + textHeight - 2; y <= bottom - 3; y += 3) {
       for (let x = keyWidth + keyGap; x + width <= right; x += 12) {
-        places.push({ text, isStrong, anchor: 'start', x, y });
+        const away = Math.hypot(x + width - near.x, 2 * (y - 4 - near.y));
+        if (best && best.away <= away) continue;
+        const left = x - keyWidth - keyGap;
+        const box = { left, right: x + width, top: y - textHeight + 2, bottom: y + 3 };
+        if (!taken.some((other) => touches(box, other, 2))) best = { x, y, away };
       }
     }
-    const distance = ({ x, y }: Label) => Math.hypot(x + width - near.x, 2 * (y - 4 - near.y));
-    const free = places
-      .toSorted((one, other) => distance(one) - distance(other))
-      .find((place) => !taken.some((other) => touches(apartBox(place), other, 2)));
-    if (free) return free;
+    if (best) return { text, isStrong, anchor: 'start', x: best.x, y: best.y };
   }
   return undefined;
 }
