@@ -103,6 +103,9 @@ export function apartBox(label: Label): Box {
   return { ...box, left: box.left - keyWidth - keyGap };
 }
 
+/** How far the places lie apart that are tried. */
+const [across, down] = [12, 3];
+
 /**
  * Where a name that has no room at its line can stand, with the line's look before it: the first of the
  * texts that has a place which is free, as near as there is one.
@@ -115,16 +118,20 @@ export function placeApart(
   taken: readonly Box[],
 ): Label | undefined {
   for (const text of texts) {
-    // How wide the text is, is asked once, and only a place that is nearer than the best so far is tried.
     const width = widthOf(text, isStrong);
+    const first = keyWidth + keyGap;
+    const last = first + Math.floor((right - width - first) / across) * across;
     let best: { readonly x: number; readonly y: number; readonly away: number } | undefined;
-    for (let y = top + textHeight - 2; y <= bottom - 3; y += 3) {
-      for (let x = keyWidth + keyGap; x + width <= right; x += 12) {
+    for (let y = top + textHeight - 2; y <= bottom - 3; y += down) {
+      // Further to the left is further away: the first place that is free in a row is the nearest of it.
+      for (let x = last; x >= first; x -= across) {
         const away = Math.hypot(x + width - near.x, 2 * (y - 4 - near.y));
-        if (best && best.away <= away) continue;
+        if (best && best.away <= away) break;
         const left = x - keyWidth - keyGap;
         const box = { left, right: x + width, top: y - textHeight + 2, bottom: y + 3 };
-        if (!taken.some((other) => touches(box, other, 2))) best = { x, y, away };
+        if (taken.some((other) => touches(box, other, 2))) continue;
+        best = { x, y, away };
+        break;
       }
     }
     if (best) return { text, isStrong, anchor: 'start', x: best.x, y: best.y };
