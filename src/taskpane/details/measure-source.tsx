@@ -16,7 +16,8 @@ interface Props {
   readonly change: (part: Partial<Measure>, editGroup?: string) => void;
 }
 
-type Source = NonNullable<Measure['fromDeals']> | 'mean' | 'share' | 'typed';
+type Ratio = NonNullable<Measure['fromDeals']>;
+type Source = Ratio | 'mean' | 'share' | 'typed';
 
 const words = {
   typed: typedWords,
@@ -26,6 +27,8 @@ const words = {
   ...saidWords,
 };
 
+const isRatio = (source: Source): source is Ratio => source in ratiosOfDeals;
+
 /** Where a measure in percent comes from: typed, or what deals come to or say. */
 export function MeasureSource({ index, measure, change }: Props): JSX.Element {
   const { localize } = usePane();
@@ -34,8 +37,7 @@ export function MeasureSource({ index, measure, change }: Props): JSX.Element {
   const choose = (chosen: Source) => {
     const column = said?.column ?? localize(texts.discount);
     change({
-      fromDeals:
-        chosen === 'nrr' || chosen === 'grr' || chosen === 'expansion' ? chosen : undefined,
+      fromDeals: isRatio(chosen) ? chosen : undefined,
       said:
         chosen === 'mean'
           ? { column }
