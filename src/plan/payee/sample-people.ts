@@ -19,6 +19,10 @@ import { cardParts, goalPartOf, leadMeasure, leadPart, resultParts } from '../pa
 import { agreedQuota } from './quota/quota-part';
 import { hasManagers } from './together/formulas';
 import { isAddedUp, isTotal } from './together/totals';
+import type { Measure } from '../measure';
+import { followsOrReads } from '../pay/paid-by';
+import { goalOfMeasure } from '../scenarios/measure-goal';
+import { constantOf } from '../../formula/formula';
 import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { saleTypeIn, saleTypeNames } from '../deals/sale-types';
@@ -58,10 +62,15 @@ export function samplePayees(plan: Plan): readonly Payee[] {
       credited: Object.fromEntries(
         plan.measures
           .filter((one) => !isAddedUp(plan, one, false))
-          .map((measure) => [
-            measure.id,
-            resultOf(measure, goal, share, together?.of ?? lead?.measure.id),
-          ]),
+          .map((measure) => {
+            const own = lead ? undefined : goalSaid(plan, measure);
+            return [
+              measure.id,
+              own === undefined
+                ? resultOf(measure, goal, share, together?.of ?? lead?.measure.id)
+                : resultNear(measure, own, share),
+            ];
+          }),
       ),
       prior: {},
       ...(k === 2 && ownBase(plan)),
@@ -81,15 +90,23 @@ function ownBase(plan: Plan): Pick<Payee, 'salary'> {
   return base ? { salary: Math.round(1.1 * agreedBase(base)) } : {};
 }
 
-function resultOf(
-  { id, unit }: Plan['measures'][number],
-  goal: number,
-  share: number,
-  lead: string | undefined,
-): number {
-  if (unit === 'percent') return Number((0.9 + share / 8).toFixed(3));
-  if (id !== lead) return unit === 'count' ? Math.round(3 * share) : Math.round(400_000 * share);
-  return unit === 'count' ? Math.round(goal * share) : Math.round(goal * share * 100) / 100;
+/** What 100 % of a measure is by a component that has no table of it, but says so of its own numbers. */
+function goalSaid(plan: Plan, measure: Measure): number | undefined {
+  const part = resultParts(plan).find((one) => followsOrReads(one, measure.id));
+  const goal = part && resultKindOf(part.component).goal?.(part, measure);
+  return goal && constantOf(goal) === undefined ? goalOfMeasure(plan, measure, part) : undefined;
+}
+
+/** A rate is never far from its goal. */
+const resultNear = ({ unit }: Measure, goal: number, share: number): number => {
+  const result = goal * (unit === 'percent' ? 0.9 + share / 8 : share);
+  return unit === 'count' ? Math.round(result) : Number(result.toFixed(unit === 'percent' ? 3 : 2));
+};
+
+function resultOf(measure: Measure, goal: number, share: number, lead: string | undefined): number {
+  if (measure.unit === 'percent') return resultNear(measure, 1, share);
+  if (measure.id === lead) return resultNear(measure, goal, share);
+  return measure.unit === 'count' ? Math.round(3 * share) : Math.round(400_000 * share);
 }
 
 function resultsOf(part: PlanComponent<ResultComponent>, share: number): readonly number[] {
