@@ -28,9 +28,9 @@ import type { linksFrom } from './where';
 /** So many lines a ledger has; of further rows it is said how many there are. */
 const lines = 12;
 
-/** What names a row of a ledger, and where its flags stand. */
+/** What names a row of a ledger, as far as it can be read, and where its flags stand. */
 const ledgers = {
-  deals: { name: 'deal', flags: 'flags' },
+  deals: { name: 'named', flags: 'flags' },
   team: { name: 'name', flags: 'flag' },
 } as const;
 
@@ -67,7 +67,7 @@ export function writeFlagged(
           style,
         );
       put('words', link({ in: ledger, row: blank }).to(target), linkStyle);
-      put('one', textInRow(column<unknown>(name), target), listed);
+      put('one', orIfError(textInRow(column<unknown>(name), target), blank), listed);
       put('other', inRow(found, target), listed);
     }
     const more = atLeast(constant(0), minus(cellBeside<number>(area), constant(lines)));
