@@ -74,6 +74,13 @@ test('each deal weighs what the payee is credited for it', () => {
   expect(column('pay:factor')).toEqual([-6_000, -1_500]);
 });
 
+test('what comes back with all of it leaves nothing to weigh by, and no dust of its cents', () => {
+  const all = { owners: { AE: { name: 'Anna', share: 1 } } };
+  // In binary 0.1 and 0.2 less 0.3 are 5.6e-17.
+  const deals = [sold('1', 0.1, 0.05, all), sold('2', 0.2, 0.15, all), sold('3', -0.3, 0.2, all)];
+  expect(paid(deals)).toEqual([0, 0]);
+});
+
 test.each<[string, [number, number | string | undefined][], number, number]>([
   // 10 % of 75,000 of each 100,000.
   ['all below 10 %', [[100_000, 0.05]], 0.05, 750],

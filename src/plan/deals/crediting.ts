@@ -17,7 +17,7 @@ import type { Deal, Payee } from '../people';
 import type { Plan } from '../plan';
 import { paidRoles, payId, rateId } from './pay';
 import { saidMeasures } from '../said/is-said';
-import { type Sum, sumId, sums } from '../said/of-deals';
+import { type Sum, sumId, sums, weighing } from '../said/of-deals';
 import { saidSumId } from '../said/of-payee';
 import { flowId } from '../retention/flows';
 import { hasRatios } from '../retention/is-ratio';
@@ -125,7 +125,11 @@ export const saidTo = (
   const parts = dealRoles(plan).map((role) =>
     numbersByKey(everyRow(sumId(sum, measure, role)), rows(role), teamRow),
   );
-  return choose(isAbove(teamRow, constant(0)), sumOf(parts), constant(0));
+  const all = sumOf(parts);
+  // A sale and its return weigh nothing, and no dust of cents, by which would be divided.
+  const [{ unit } = measure] = weighing(plan);
+  const weighs = sum === 'weight' ? creditedAs(unit, all) : all;
+  return choose(isAbove(teamRow, constant(0)), weighs, constant(0));
 };
 
 export const paidTo = (
