@@ -5,7 +5,7 @@ import { choose } from '../../../formula/operators/conditions/choose';
 import { isAbove } from '../../../formula/operators/conditions/comparisons';
 import { inOrder } from '../../../formula/operators/columns/column';
 import { numbersIn } from '../../../formula/operators/columns/counts';
-import { inRow } from '../../../formula/operators/lookups/lookups';
+import { textInRow } from '../../../formula/operators/lookups/lookups';
 import { minus } from '../../../formula/operators/numbers/minus';
 import { joined } from '../../../formula/operators/texts/joined';
 import { teamsIn } from '../../../plan/payee/team';
@@ -137,7 +137,7 @@ function writeTeams(context: Context, top: number) {
   return writeGroups(context, {
     ...{ by: 'team', top, lines: teamLines },
     name: (place, k) => {
-      const team = inRow(columnOf<Text>('team'), inOrder(places, constant(k + 1)));
+      const team = textInRow(columnOf<Text>('team'), inOrder(places, constant(k + 1)));
       // Beyond the last team, and where a place is typed over by the place of no row.
       const name = orIfError(team, blank);
       calculation.put(place, name, styles.sentence);
